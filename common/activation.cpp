@@ -1,0 +1,89 @@
+#include "activation.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <xsimd/xsimd.hpp>
+
+namespace unrolled {
+namespace {
+
+using Batch = xsimd::batch<Real>;
+
+// Whole registers first; the rest in one padded register, so that every number takes the same path.
+template <class F>
+void transform_in_place(std::span<Real> numbers, F&& function)
+{
+    std::size_t i = 0;
+    for (; i + Batch::size <= numbers.size(); i += Batch::size) {
+        function(Batch::load_unaligned(&numbers[i])).store_unaligned(&numbers[i]);
+    }
+    if (i == numbers.size()) return;
+    std::array<Real, Batch::size> rest{};
+    std::ranges::copy(numbers.subspan(i), rest.begin());
+    function(Batch::load_unaligned(rest.data())).store_unaligned(rest.data());
+    std::copy_n(rest.begin(), numbers.size() - i, &numbers[i]);
+}
+
+void softmax_in_place(std::span<Real> numbers, std::size_t row_length)
+{
+    if (row_length == 0) throw ShapeError("softmax of a row without numbers");
+    for (std::size_t start = 0; start < numbers.size(); start += row_length) {
+        const std::span<Real> scores = numbers.subspan(start, row_length);
+        const Real highest = *std::ranges::max_element(scores);
+        for (Real& score : scores) score -= highest;
+        exp_in_place(scores);
+        const Real scale = Real(1) / sum(scores);
+        for (Real& score : scores) score *= scale;
+    }
+}
+
+}  // namespace
+
+void tanh_in_place(std::span<Real> numbers)
+{
+    transform_in_place(numbers, [](const Batch& x) { return xsimd::tanh(x); });
+}
+
+void sigmoid_in_place(std::span<Real> numbers)
+{
+    transform_in_place(numbers,
+                       [](const Batch& x) { return Batch(Real(1)) / (Batch(Real(1)) + xsimd::exp(-x)); });
+}
+
+void exp_in_place(std::span<Real> numbers)
+{
+    transform_in_place(numbers, [](const Batch& x) { return xsimd::exp(x); });
+}
+
+Vector softmax(Vector scores)
+{
+    softmax_in_place(values(scores), scores.shape(0));
+    return scores;
+}
+
+Matrix softmax(Matrix scores)
+{
+    softmax_in_place(values(scores), scores.shape(1));
+    return scores;
+}
+
+Tensor3 softmax(Tensor3 scores)
+{
+    softmax_in_place(values(scores), scores.shape(2));
+    return scores;
+}
+
+Matrix softmax_backward(const Matrix& probabilities, const Matrix& dprobabilities)
+{
+    require_shape("dprobabilities", dprobabilities, {probabilities.shape(0), probabilities.shape(1)});
+    Matrix dscores = zeros_like(probabilities);
+    for (std::size_t i = 0; i < dscores.shape(0); ++i) {
+        const Real inner = dot(row(probabilities, i), row(dprobabilities, i));
+        for (std::size_t j = 0; j < dscores.shape(1); ++j) {
+            dscores(i, j) = probabilities(i, j) * (dprobabilities(i, j) - inner);
+        }
+    }
+    return dscores;
+}
+
+}  // namespace unrolled

@@ -1,0 +1,50 @@
+# chapter(): everything in the folder of a chapter, found by name.
+#
+#   *_test.cpp              the tests
+#   worked_examples.cpp     a program that prints the lecture's examples, with every example_*.cpp
+#   worked_examples.expected   its golden output
+#   run.cpp                 the real run, with every run_*.cpp
+#   any other .cpp          the model: one library
+#
+# A chapter links common/ and nothing else. That is what makes it readable alone.
+function(chapter)
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME name)
+    file(GLOB model CONFIGURE_DEPENDS *.cpp)
+    set(tests ${model})
+    list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+    set(examples ${model})
+    list(FILTER examples INCLUDE REGEX "/(worked_examples|example_[a-z0-9_]*)\\.cpp$")
+    set(run ${model})
+    list(FILTER run INCLUDE REGEX "/run(_[a-z0-9_]*)?\\.cpp$")
+    list(REMOVE_ITEM examples ${tests})
+    list(REMOVE_ITEM run ${tests})
+    list(REMOVE_ITEM model ${tests} ${examples} ${run})
+
+    add_library(${name} STATIC ${model})
+    unrolled_target(${name})
+    target_include_directories(${name} PUBLIC .)
+    target_link_libraries(${name} PUBLIC unrolled_common)
+
+    unrolled_program(${name}_tests ${tests})
+    target_link_libraries(${name}_tests PRIVATE ${name} unrolled_test_main)
+    target_compile_definitions(${name}_tests
+                               PRIVATE CHAPTER_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
+    add_test(NAME ${name}.tests COMMAND ${name}_tests)
+
+    unrolled_program(${name}_worked_examples ${examples})
+    target_link_libraries(${name}_worked_examples PRIVATE ${name})
+    if(NOT UNROLLED_FLOAT)
+        add_test(NAME ${name}.golden
+                 COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:${name}_worked_examples>
+                         -DEXPECTED=${CMAKE_CURRENT_SOURCE_DIR}/worked_examples.expected
+                         -P ${UNROLLED_ROOT}/common/cmake/Golden.cmake)
+    endif()
+
+    unrolled_program(${name}_run ${run})
+    target_link_libraries(${name}_run PRIVATE ${name})
+endfunction()
+
+function(unrolled_program target)
+    add_executable(${target} ${ARGN})
+    unrolled_target(${target})
+endfunction()

@@ -1,0 +1,141 @@
+/// \file
+/// How a gradient changes the parameters: clipping, SGD, Adagrad, Adam. Each works on any struct
+/// that walk() can visit; parameters, gradients and moments are all the same struct.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+#include "walk.hpp"
+
+namespace unrolled {
+
+/// The Euclidean length of all gradients together.
+template <class P>
+double norm(const P& grads)
+{
+    double square = 0;
+    walk([&](const std::string&,
+             const auto& g) { square += static_cast<double>(dot(values(g), values(g))); },
+         grads);
+    return std::sqrt(square);
+}
+
+/// Every number into [-limit, limit] (min-char-rnn uses 5).
+template <class P>
+void clip_by_value(P& grads, Real limit)
+{
+    walk(
+        [&](const std::string&, auto& g) {
+            for (Real& number : values(g)) number = std::clamp(number, -limit, limit);
+        },
+        grads);
+}
+
+/// Shorten the gradient to `max_norm` if it is longer; the direction stays (Pascanu, Mikolov and
+/// Bengio 2013). \return the norm before
+template <class P>
+double clip_by_norm(P& grads, double max_norm)
+{
+    const double length = norm(grads);
+    if (length > max_norm) {
+        const Real scale = static_cast<Real>(max_norm / length);
+        walk([&](const std::string&, auto& g) { g *= scale; }, grads);
+    }
+    return length;
+}
+
+/// Stochastic gradient descent: \f$\theta \leftarrow \theta - \eta\, g\f$.
+struct Sgd {
+    Real rate = Real(0.1);
+
+    template <class P>
+    void update(P& params, const P& grads) const
+    {
+        walk([&](const std::string&, auto& p, const auto& g) { p -= rate * g; }, params, grads);
+    }
+};
+
+/// Adagrad (Duchi, Hazan and Singer 2011), with the epsilon inside the root as in min-char-rnn:
+/// \f$m \leftarrow m + g^2,\ \theta \leftarrow \theta - \eta\, g / \sqrt{m + 10^{-8}}\f$.
+template <class P>
+struct Adagrad {
+    Real rate = Real(0.1);
+    P squares;  ///< The sum of the squared gradients so far; begins as zeros.
+
+    Adagrad(Real learning_rate, const P& params)
+        : rate(learning_rate), squares(zeros_like_struct(params))
+    {
+    }
+
+    void update(P& params, const P& grads)
+    {
+        walk(
+            [&](const std::string&, auto& p, auto& m, const auto& g) {
+                Real* theta = p.data();
+                Real* square = m.data();
+                const Real* gradient = g.data();
+                for (std::size_t i = 0; i < p.size(); ++i) {
+                    square[i] += gradient[i] * gradient[i];
+                    theta[i] -= rate * gradient[i] / std::sqrt(square[i] + Real(1e-8));
+                }
+            },
+            params, squares, grads);
+    }
+};
+
+/// Adam (Kingma and Ba 2015) with \f$\beta_1 = 0.9,\ \beta_2 = 0.999,\ \epsilon = 10^{-8}\f$.
+template <class P>
+struct Adam {
+    Real rate = Real(1e-3);
+    P means;                ///< The running mean of the gradient; begins as zeros.
+    P squares;              ///< The running mean of its square; begins as zeros.
+    std::uint64_t step = 0;  ///< Updates so far; corrects the bias of the two means.
+
+    Adam(Real learning_rate, const P& params)
+        : rate(learning_rate), means(zeros_like_struct(params)), squares(means)
+    {
+    }
+
+    void update(P& params, const P& grads)
+    {
+        ++step;
+        const double t = static_cast<double>(step);
+        const Real scale = static_cast<Real>(1 / (1 - std::pow(0.9, t)));
+        const Real scale_square = static_cast<Real>(1 / (1 - std::pow(0.999, t)));
+        walk(
+            [&](const std::string&, auto& p, auto& m, auto& v, const auto& g) {
+                Real* theta = p.data();
+                Real* mean = m.data();
+                Real* square = v.data();
+                const Real* gradient = g.data();
+                for (std::size_t i = 0; i < p.size(); ++i) {
+                    mean[i] += Real(0.1) * (gradient[i] - mean[i]);
+                    square[i] += Real(0.001) * (gradient[i] * gradient[i] - square[i]);
+                    theta[i] -= rate * scale * mean[i] /
+                                (std::sqrt(scale_square * square[i]) + Real(1e-8));
+                }
+            },
+            params, means, squares, grads);
+    }
+};
+
+template <class O>
+concept IsAdam = requires(O& o) { o.means, o.squares; };
+template <class O>
+concept IsAdagrad = requires(O& o) { o.squares; } && !IsAdam<O>;
+
+/// An optimiser's own tensors, so that a checkpoint can carry them.
+template <class Visit, IsAdam... O>
+void for_each(Visit&& visit, O&... optimizer)
+{
+    visit("means", optimizer.means...);
+    visit("squares", optimizer.squares...);
+}
+template <class Visit, IsAdagrad... O>
+void for_each(Visit&& visit, O&... optimizer)
+{
+    visit("squares", optimizer.squares...);
+}
+
+}  // namespace unrolled
