@@ -20,7 +20,7 @@ void exp_in_place(std::span<Real> numbers);
 template <Expression E>
 Evaluated<E> tanh(E&& expression)
 {
-    Evaluated<E> result = expression;
+    Evaluated<E> result = std::forward<E>(expression);
     tanh_in_place(values(result));
     return result;
 }
@@ -29,7 +29,7 @@ Evaluated<E> tanh(E&& expression)
 template <Expression E>
 Evaluated<E> sigmoid(E&& expression)
 {
-    Evaluated<E> result = expression;
+    Evaluated<E> result = std::forward<E>(expression);
     sigmoid_in_place(values(result));
     return result;
 }
