@@ -1,0 +1,114 @@
+#include "rnn.hpp"
+
+#include <fmt/format.h>
+
+#include "activation.hpp"
+
+namespace unrolled::rnn {
+namespace {
+
+void require_inputs(const Params& p, const Tensor3& xs, const Matrix& h0)
+{
+    const std::size_t T = xs.shape(0), N = xs.shape(1);
+    require_params(p);
+    if (T == 0 || N == 0) {
+        throw ShapeError(fmt::format("xs has shape {}: nothing to read",
+                                     shape_text(xs.shape())));
+    }
+    require_shape("xs", xs, {T, N, p.W_xh.shape(1)});
+    require_shape("h0", h0, {N, p.b_h.size()});
+}
+
+}  // namespace
+
+Params zero_params(std::size_t D, std::size_t H, std::size_t V)
+{
+    const Params p{.W_xh = zeros<Matrix>(H, D),
+                   .W_hh = zeros<Matrix>(H, H),
+                   .b_h = zeros<Vector>(H),
+                   .W_hy = zeros<Matrix>(V, H),
+                   .b_y = zeros<Vector>(V)};
+    require_params(p);
+    return p;
+}
+
+void require_params(const Params& p)
+{
+    const std::size_t D = p.W_xh.shape(1), H = p.b_h.size(), V = p.b_y.size();
+    if (D == 0 || H == 0 || V == 0) {
+        throw ShapeError(
+            fmt::format("an RNN of D = {}, H = {}, V = {}: "
+                        "each must be at least 1",
+                        D, H, V));
+    }
+    require_shape("W_xh", p.W_xh, {H, D});
+    require_shape("W_hh", p.W_hh, {H, H});
+    require_shape("W_hy", p.W_hy, {V, H});
+}
+
+// [step_forward]
+Step step_forward(const Params& p, Matrix z, const Matrix& h_prev)
+{
+    // The product is added to z where z stands: no copy of either.
+    Matrix a =
+        matmul_add(std::move(z), h_prev, transpose(p.W_hh));  // (2.2)  (N, H)
+    return {.h = tanh(std::move(a))};                         // (2.3)  (N, H)
+}
+// [step_forward]
+
+// [forward]
+Run forward(const Params& p, const Tensor3& xs, const Matrix& h0)
+{
+    require_inputs(p, xs, h0);
+    // The past has no part in W_xh x_t + b_h: one product serves all steps.
+    Tensor3 hs = unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);  // (2.1)
+    Step step{h0};
+    for (std::size_t t = 0; t < hs.shape(0); ++t) {
+        step = step_forward(p, at(hs, t), step.h);  // z_t is read here ...
+        set(hs, t, step.h);                         // ... and h_t replaces it
+    }
+    return {.h0 = h0, .hs = std::move(hs)};
+}
+// [forward]
+
+Run forward(const Params& p, const Tensor3& xs)
+{
+    return forward(p, xs, zeros<Matrix>(xs.shape(1), p.b_h.size()));
+}
+
+// [outputs]
+Matrix logits(const Params& p, const Run& run)
+{
+    return affine(flatten(run.hs), p.W_hy, p.b_y);  // (2.4)  (T N, V)
+}
+
+Tensor3 outputs(const Params& p, const Run& run)
+{
+    return unflatten(softmax(logits(p, run)), run.hs);  // (2.5)  (T, N, V)
+}
+// [outputs]
+
+Tensor3 preactivations(const Params& p, const Tensor3& xs, const Run& run)
+{
+    require_inputs(p, xs, run.h0);
+    const Tensor3 zs = unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);
+    Tensor3 as = zeros_like(zs);
+    Matrix h_prev = run.h0;
+    for (std::size_t t = 0; t < run.length(); ++t) {
+        set(as, t, matmul_add(at(zs, t), h_prev, transpose(p.W_hh)));
+        h_prev = at(run.hs, t);
+    }
+    return as;
+}
+
+MatrixView steps(const Tensor3& xs, std::size_t first, std::size_t last)
+{
+    if (first > last || last > xs.shape(0)) {
+        throw std::out_of_range(fmt::format(
+            "steps {} to {} of a sequence of {}", first, last, xs.shape(0)));
+    }
+    const std::size_t N = xs.shape(1), D = xs.shape(2);
+    return {xs.data() + first * N * D, (last - first) * N, D, false};
+}
+
+}  // namespace unrolled::rnn

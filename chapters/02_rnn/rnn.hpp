@@ -1,0 +1,98 @@
+/// \file
+/// The recurrent neural network: one step, and the loop over time.
+///
+///     z_t  = W_xh x_t + b_h            (2.1)  what the input says
+///     a_t  = z_t + W_hh h_{t-1}        (2.2)  and what the past says
+///     h_t  = tanh(a_t)                 (2.3)  the new state
+///     o_t  = W_hy h_t + b_y            (2.4)  one score for each answer
+///     y'_t = softmax(o_t)              (2.5)  one probability for each answer
+///
+/// Sizes: T time steps, N examples side by side, D inputs, H state units,
+/// V answers. In code an example is a row, so W x becomes x W^T.
+#pragma once
+
+#include "walk.hpp"
+
+namespace unrolled::rnn {
+
+/// The parameters, the same at every step. A gradient is a Params too.
+/// The lecture's U, W, V, b, c are W_xh, W_hh, W_hy, b_h, b_y.
+struct Params {
+    Matrix W_xh;  ///< (H, D), from the input to the state.
+    Matrix W_hh;  ///< (H, H), from the state to the next: the recurrent edge.
+    Vector b_h;   ///< (H)
+    Matrix W_hy;  ///< (V, H), from the state to the output.
+    Vector b_y;   ///< (V)
+};
+
+/// Visit every parameter by name.
+template <class Visit, Is<Params>... P>
+void for_each(Visit&& visit, P&... p)
+{
+    visit("W_xh", p.W_xh...);
+    visit("W_hh", p.W_hh...);
+    visit("b_h", p.b_h...);
+    visit("W_hy", p.W_hy...);
+    visit("b_y", p.b_y...);
+}
+
+/// Parameters of the given sizes, all 0.
+/// \throws ShapeError if a size is 0
+Params zero_params(std::size_t D, std::size_t H, std::size_t V);
+
+/// \throws ShapeError if the shapes do not fit each other; the message names
+/// the parameter
+void require_params(const Params& p);
+
+/// What one step hands to the next. An LSTM adds a cell, an RNN has only this.
+struct Step {
+    Matrix h;  ///< (N, H), the state h_t.
+};
+
+/// What a forward run keeps for the output and for the way back.
+struct Run {
+    Matrix h0;   ///< (N, H), the state before the first step.
+    Tensor3 hs;  ///< (T, N, H), the states h_1 .. h_T.
+
+    std::size_t length() const
+    {
+        return hs.shape(0);
+    }  ///< T
+    Matrix last() const
+    {
+        return at(hs, length() - 1);
+    }  ///< (N, H), h_T.
+};
+
+/// One step, equations (2.2) and (2.3).
+/// \param z (N, H), the projected input of (2.1)
+/// \param h_prev (N, H), the state before
+/// \throws ShapeError
+Step step_forward(const Params& p, Matrix z, const Matrix& h_prev);
+
+/// All steps, equations (2.1) to (2.3).
+/// \param xs (T, N, D), the inputs
+/// \param h0 (N, H), the state before the first step: zeros, or where an
+/// earlier run ended
+/// \throws ShapeError if a shape does not fit, or if the sequence is empty
+Run forward(const Params& p, const Tensor3& xs, const Matrix& h0);
+
+/// The same from the state 0.
+Run forward(const Params& p, const Tensor3& xs);
+
+/// The scores (2.4) of every step: (T N, V), row `t N + n`, the order in which
+/// a batch lists its targets. \throws ShapeError
+Matrix logits(const Params& p, const Run& run);
+
+/// The probabilities (2.5) of every step, (T, N, V). \throws ShapeError
+Tensor3 outputs(const Params& p, const Run& run);
+
+/// The numbers a_1 .. a_T that went into tanh, (T, N, H). Training does not
+/// need them; whoever follows a run by hand does. \throws ShapeError
+Tensor3 preactivations(const Params& p, const Tensor3& xs, const Run& run);
+
+/// Time steps `first` .. `last - 1` as the rows of one matrix, without a copy.
+/// \throws std::out_of_range
+MatrixView steps(const Tensor3& xs, std::size_t first, std::size_t last);
+
+}  // namespace unrolled::rnn
