@@ -32,7 +32,7 @@ void softmax_in_place(std::span<Real> numbers, std::size_t row_length)
         const Real highest = *std::ranges::max_element(scores);
         for (Real& score : scores) score -= highest;
         exp_in_place(scores);
-        const Real scale = Real(1) / sum(scores);
+        const Real scale = Real(1) / sum_all(scores);
         for (Real& score : scores) score *= scale;
     }
 }

@@ -18,7 +18,7 @@ double row_loss(std::span<Real> scores, std::size_t target)
     for (Real& score : scores) score -= highest;
     const Real target_score = scores[target];
     exp_in_place(scores);
-    const Real total = sum(scores);
+    const Real total = sum_all(scores);
     for (Real& score : scores) score *= Real(1) / total;
     scores[target] -= Real(1);
     return std::log(static_cast<double>(total)) - static_cast<double>(target_score);

@@ -97,6 +97,11 @@ MatrixView transpose(const MatrixView& m)
     return {m.data, m.cols, m.rows, !m.transposed};
 }
 
+MatrixView transpose(const Matrix& m)
+{
+    return transpose(MatrixView(m));
+}
+
 MatrixView flatten(const Tensor3& xs)
 {
     return {xs.data(), xs.shape(0) * xs.shape(1), xs.shape(2), false};
@@ -175,16 +180,11 @@ Matrix affine(const MatrixView& x, const Matrix& W, const Vector& b)
 
 Vector sum_rows(const MatrixView& m)
 {
-    Vector total = zeros<Vector>(m.cols);
-    for (std::size_t i = 0; i < m.rows; ++i) {
-        for (std::size_t j = 0; j < m.cols; ++j) {
-            total(j) += m.data[m.transposed ? j * m.rows + i : i * m.cols + j];
-        }
-    }
-    return total;
+    const Vector ones = Vector(Vector::shape_type{m.rows}, Real(1));
+    return matmul(transpose(m), ones);
 }
 
-Real sum(std::span<const Real> numbers)
+Real sum_all(std::span<const Real> numbers)
 {
     return std::accumulate(numbers.begin(), numbers.end(), Real(0));
 }
@@ -193,7 +193,9 @@ Real dot(std::span<const Real> a, std::span<const Real> b)
 {
     const std::array lengths = {a.size()};
     require_shape("a", lengths, {b.size()});
-    return std::inner_product(a.begin(), a.end(), b.begin(), Real(0));
+    Real result = 0;
+    cxxblas::dot<BlasInt>(blas_int(a.size()), a.data(), 1, b.data(), 1, result);
+    return result;
 }
 
 Real dot(const Vector& a, const Vector& b)

@@ -16,6 +16,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #if __has_include(<xtensor/containers/xtensor.hpp>)
@@ -99,8 +100,8 @@ std::span<const Real> values(const Tensor<rank>& tensor)
     return {tensor.data(), tensor.size()};
 }
 
-/// What a product reads: numbers in rows and columns that belong to some tensor, perhaps transposed.
-/// It copies nothing, so it must not outlive the tensor.
+/// What a product reads: numbers in rows and columns that belong to some tensor, perhaps
+/// transposed. It copies nothing, so it must not outlive the tensor.
 struct MatrixView {
     const Real* data;
     std::size_t rows;
@@ -116,15 +117,21 @@ struct MatrixView {
 
 /// The transpose, without a copy.
 MatrixView transpose(const MatrixView& m);
-template <class M>
-    requires std::same_as<std::decay_t<M>, Matrix>
-MatrixView transpose(M&& m)  // a better match than xt::transpose, which would make a lazy view
+MatrixView transpose(const Matrix& m);
+
+/// Time steps and examples as rows of one matrix: `(T, N, D)` is read as `(T N, D)`, without a
+/// copy.
+MatrixView flatten(const Tensor3& xs);
+
+// Exact matches, so that the lazy xt::transpose and xt::flatten are never chosen for a tensor.
+inline MatrixView transpose(Matrix& m)
 {
     return transpose(MatrixView(m));
 }
-
-/// Time steps and examples as rows of one matrix: `(T, N, D)` is read as `(T N, D)`, without a copy.
-MatrixView flatten(const Tensor3& xs);
+inline MatrixView flatten(Tensor3& xs)
+{
+    return flatten(std::as_const(xs));
+}
 
 /// The opposite of flatten(): rows `(T N, D)` become `(T, N, D)` with `T` and `N` of `like`.
 /// \throws ShapeError if the number of rows is not `T N`.
@@ -138,6 +145,10 @@ void set(Tensor3& xs, std::size_t t, const Matrix& x);
 
 /// Row `i` of a matrix, a copy. \throws std::out_of_range
 Vector row(const Matrix& m, std::size_t i);
+inline Vector row(Matrix& m, std::size_t i)  // a better match than xt::row
+{
+    return row(std::as_const(m), i);
+}
 
 /// The matrix product. \throws ShapeError if the columns of `a` are not the rows of `b`.
 Matrix matmul(const MatrixView& a, const MatrixView& b);
@@ -157,19 +168,20 @@ Vector matmul(const MatrixView& a, const V& x)
 /// `sum + a b`, the product added to numbers that are there already. \throws ShapeError
 Matrix matmul_add(Matrix sum, const MatrixView& a, const MatrixView& b);
 
-/// \f$x W^T + b\f$ for every row of `x` (R, in) with `W` (out, in) and `b` (out). \throws ShapeError
+/// \f$x W^T + b\f$ for every row of `x` (R, in) with `W` (out, in) and `b` (out). \throws
+/// ShapeError
 Matrix affine(const MatrixView& x, const Matrix& W, const Vector& b);
 
 /// The sum of all rows: the gradient of a bias. `(R, D)` becomes `(D)`.
 Vector sum_rows(const MatrixView& m);
 
-/// The sum of all numbers.
-Real sum(std::span<const Real> numbers);
+/// The sum of all numbers. (`sum` alone would find the lazy xt::sum.)
+Real sum_all(std::span<const Real> numbers);
 template <Expression E>
-Real sum(const E& expression)
+Real sum_all(const E& expression)
 {
     const Evaluated<E> tensor = expression;
-    return sum(values(tensor));
+    return sum_all(values(tensor));
 }
 
 /// \f$\sum_i a_i b_i\f$. \throws ShapeError if the lengths differ.

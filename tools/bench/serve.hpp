@@ -1,0 +1,34 @@
+/// \file
+/// Our side of a benchmark: the same protocol as rivals.py.
+#pragma once
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <iostream>
+
+namespace unrolled::bench {
+
+/// Seconds that one call takes, the mean of `repeats` calls.
+inline double seconds(const std::function<void()>& work, long repeats)
+{
+    const auto start = std::chrono::steady_clock::now();
+    for (long i = 0; i < repeats; ++i) work();
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+    return elapsed.count() / static_cast<double>(repeats);
+}
+
+/// For each number K on standard input do the work K times and answer with the seconds of one.
+inline int serve(const std::function<void()>& work)
+{
+    work();  // the first call allocates and warms up
+    std::puts("ready");
+    std::fflush(stdout);
+    for (long repeats = 0; std::cin >> repeats;) {
+        std::printf("%.9g\n", seconds(work, repeats));
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+}  // namespace unrolled::bench

@@ -1,0 +1,140 @@
+// Are the tests able to fail? Puts one small fault at a time into a copy of a chapter, builds it,
+// and demands that a CHECK of the chapter's own tests fails. Also demands that every row of the
+// worked examples changes under some fault: a row that never moves is a literal.
+//
+//     mutants ROOT CHAPTER SCRATCH      e.g. mutants .. 02_rnn build/mutants/02_rnn
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <future>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "sandbox.hpp"
+
+namespace fs = std::filesystem;
+using namespace unrolled::mutants;
+
+namespace {
+
+// What all workers share.
+struct Report {
+    std::mutex mutex;
+    std::vector<Mutant> queue;
+    std::vector<std::string> survivors;
+    std::set<std::size_t> changed_rows;
+    std::size_t caught = 0;
+};
+
+std::vector<Mutant> read_mutants(const fs::path& file)
+{
+    std::vector<Mutant> mutants;
+    for (const nlohmann::json& m : nlohmann::json::parse(std::ifstream(file))) {
+        mutants.push_back(
+            {m.at("equation"), m.at("file"), m.at("find"), m.at("replace"), m.at("why")});
+    }
+    return mutants;
+}
+
+// Equation numbers in the code lines of a chapter: `// (2.3)`.
+std::set<std::string> numbered_lines(const fs::path& chapter)
+{
+    std::set<std::string> equations;
+    for (const fs::directory_entry& entry : fs::directory_iterator(chapter)) {
+        if (entry.path().extension() != ".cpp") continue;
+        const std::string text = read_file(entry.path());
+        for (std::size_t at = text.find("// ("); at != std::string::npos;
+             at = text.find("// (", at + 1)) {
+            const std::string tag = text.substr(at + 4, text.find(')', at) - at - 4);
+            if (tag.find_first_not_of("0123456789.") == std::string::npos) equations.insert(tag);
+        }
+    }
+    return equations;
+}
+
+void record(Report& report, const Mutant& mutant, const Outcome& outcome)
+{
+    const std::lock_guard lock(report.mutex);
+    report.changed_rows.insert(outcome.changed_rows.begin(), outcome.changed_rows.end());
+    const std::string name = fmt::format("({}) {}: {}", mutant.equation, mutant.file, mutant.why);
+    if (outcome.caught_by.empty()) {
+        report.survivors.push_back(fmt::format("{}: {}", name, outcome.problem));
+        fmt::print("SURVIVED {}: {}\n", name, outcome.problem);
+    } else {
+        ++report.caught;
+        fmt::print("caught   {}  by \"{}\"\n", name, outcome.caught_by);
+    }
+    std::fflush(stdout);
+}
+
+void work(Report& report, const Sandbox& sandbox)
+{
+    while (true) {
+        Mutant mutant;
+        {
+            const std::lock_guard lock(report.mutex);
+            if (report.queue.empty()) return;
+            mutant = report.queue.back();
+            report.queue.pop_back();
+        }
+        record(report, mutant, sandbox.try_mutant(mutant));
+    }
+}
+
+// Equations without a fault and rows that no fault moved: the list of faults is not complete.
+std::vector<std::string> gaps(const Report& report, const std::vector<Mutant>& mutants,
+                              const fs::path& chapter, const std::vector<std::string>& rows)
+{
+    std::vector<std::string> found = report.survivors;
+    std::set<std::string> covered;
+    for (const Mutant& mutant : mutants) covered.insert(mutant.equation);
+    for (const std::string& equation : numbered_lines(chapter)) {
+        if (!covered.contains(equation)) found.push_back("no fault for equation " + equation);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (is_computed_row(rows[i]) && !report.changed_rows.contains(i)) {
+            found.push_back("no fault changes the row: " + rows[i]);
+        }
+    }
+    return found;
+}
+
+int run(const fs::path& root, const std::string& chapter, const fs::path& scratch)
+{
+    const std::vector<Mutant> mutants = read_mutants(root / "tools/mutants" / (chapter + ".json"));
+    Report report;
+    report.queue = mutants;
+    std::vector<std::future<std::vector<std::string>>> workers;
+    for (const std::string worker : {"a", "b"}) {
+        workers.push_back(std::async(std::launch::async, [&report, root, chapter, scratch, worker] {
+            const Sandbox sandbox(root, chapter, scratch / worker);
+            work(report, sandbox);
+            return sandbox.rows();
+        }));
+    }
+    std::vector<std::string> rows;
+    for (auto& worker : workers) rows = worker.get();
+    const std::vector<std::string> found = gaps(report, mutants, root / "chapters" / chapter, rows);
+    for (const std::string& gap : found) fmt::print("FAILED {}\n", gap);
+    fmt::print("{} of {} faults caught, {} problems\n", report.caught, mutants.size(),
+               found.size());
+    return found.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 4) {
+        fmt::print(stderr, "usage: mutants ROOT CHAPTER SCRATCH\n");
+        return 2;
+    }
+    try {
+        return run(fs::absolute(argv[1]), argv[2], fs::absolute(argv[3]));
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "mutants: {}\n", error.what());
+        return 2;
+    }
+}
