@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,39 +18,69 @@ enum class NodeKind {
     op       ///< An operation: sum, product, tanh.
 };
 
-/// One node: `lines` are written under each other, the first as the name. `link` names a function that
-/// the documentation links to; it may be empty.
+/// One node: `lines` are written under each other, the first as the name. `link` names a function
+/// (`rnn::step_forward`); it may be empty. The drawing links to `function:rnn::step_forward`, which
+/// the documentation turns into the place where that function is described.
 struct GraphNode {
     std::string id;
     NodeKind kind = NodeKind::hidden;
     std::vector<std::string> lines;
-    std::string link;
+    std::string link = "";
 };
 
-/// A directed graph, drawn left to right; nodes of one `rank` name stand in one column.
+/// A directed graph, drawn left to right; nodes of one `column` stand under each other.
 class Graph {
 public:
-    explicit Graph(std::string title) : title_(std::move(title)) {}
+    /// \param description what is to be seen, in a sentence, for readers who cannot see it
+    explicit Graph(std::string title, std::string description = "")
+        : title_(std::move(title)), description_(std::move(description))
+    {
+    }
 
+    /// \throws std::invalid_argument if the id is empty or taken
     void node(GraphNode node);
+    /// A recurrent edge carries the state from one time step to the next; it is drawn as such.
     /// \throws std::invalid_argument if an end is not a node yet
     void edge(const std::string& from, const std::string& to, const std::string& label = "",
               bool recurrent = false);
-    /// Nodes that stand in one column, top to bottom.
+    /// Nodes that stand in one column, top to bottom. Columns follow each other from left to right.
+    /// \throws std::invalid_argument if one is not a node yet or has a column already
     void column(std::vector<std::string> ids);
 
-    /// The graph in Graphviz's language.
-    std::string dot() const;
+    /// The graph in Graphviz's language. \param prefix of all XML ids: two drawings on one page
+    /// need two of them
+    std::string dot(const std::string& prefix = "graph") const;
+
+    const std::string& title() const
+    {
+        return title_;
+    }
+    const std::string& description() const
+    {
+        return description_;
+    }
 
 private:
     struct Edge {
         std::string from, to, label;
         bool recurrent;
     };
-    std::string title_;
+    struct Place {
+        std::size_t column, row;
+        auto operator<=>(const Place&) const = default;
+    };
+
+    void require_node(const std::string& id, const std::string& what) const;
+    bool against_the_columns(const Edge& edge) const;
+    bool connected(const std::string& a, const std::string& b) const;
+    std::string edge_dot(const Edge& edge, const std::string& id) const;
+    std::string columns_dot() const;
+
+    std::string title_, description_;
     std::vector<GraphNode> nodes_;
     std::vector<Edge> edges_;
     std::vector<std::vector<std::string>> columns_;
+    std::map<std::string, Place> places_;
 };
 
 /// Write `file` (.svg) by Graphviz, and the same with the ending .dot beside it.

@@ -89,7 +89,7 @@ void WorkedExample::value(std::string_view name, Real computed, int decimals)
 void WorkedExample::value(std::string_view name, const Vector& computed, int decimals)
 {
     require_decimals(name, decimals);
-    lines_.push_back({Kind::block, std::string(name), "", to_text(computed, decimals)});
+    note(fmt::format("{} = {}", name, to_text(computed, decimals)));
 }
 
 void WorkedExample::value(std::string_view name, const Matrix& computed, int decimals)
