@@ -52,7 +52,13 @@ struct Sgd {
     template <class P>
     void update(P& params, const P& grads) const
     {
-        walk([&](const std::string&, auto& p, const auto& g) { p -= rate * g; }, params, grads);
+        walk(
+            [&](const std::string&, auto& p, const auto& g) {
+                Real* theta = p.data();
+                const Real* gradient = g.data();
+                for (std::size_t i = 0; i < p.size(); ++i) theta[i] -= rate * gradient[i];
+            },
+            params, grads);
     }
 };
 

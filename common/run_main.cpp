@@ -5,6 +5,7 @@
 #include <fstream>
 #include <new>
 
+#include "memory.hpp"
 #include "options.hpp"
 
 namespace unrolled {
@@ -49,6 +50,7 @@ void require_memory(const std::string& what, double bytes)
 
 int run_main(const std::function<void()>& program)
 {
+    keep_freed_memory();
     try {
         program();
         return 0;

@@ -7,6 +7,8 @@
 #include <functional>
 #include <iostream>
 
+#include "memory.hpp"
+
 namespace unrolled::bench {
 
 /// Seconds that one call takes, the mean of `repeats` calls.
@@ -21,6 +23,7 @@ inline double seconds(const std::function<void()>& work, long repeats)
 /// For each number K on standard input do the work K times and answer with the seconds of one.
 inline int serve(const std::function<void()>& work)
 {
+    keep_freed_memory();
     work();  // the first call allocates and warms up
     std::puts("ready");
     std::fflush(stdout);
