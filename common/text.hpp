@@ -37,6 +37,9 @@ std::vector<std::string> split_characters(std::string_view text);
 /// it stay (`don't`). Letters outside ASCII belong to words. \throws TextError
 std::string next_word(std::string_view text, std::size_t& position);
 
+/// Is a token of next_word() a mark (and not a word)?
+bool is_mark(std::string_view token);
+
 /// All words and punctuation marks: `"I say: hello."` becomes `i say : hello .` \throws TextError
 std::vector<std::string> split_words(std::string_view text);
 

@@ -147,3 +147,9 @@ TEST_CASE("words can be read one at a time")
     CHECK(next_word(text, position) == "two");
     CHECK(next_word(text, position).empty());
 }
+
+TEST_CASE("marks are told from words")
+{
+    for (const char* mark : {".", "'", "\u2014", "\u3002", ""}) CHECK(is_mark(mark));
+    for (const char* word : {"a", "don't", "7", "\uB2EC"}) CHECK(!is_mark(word));
+}

@@ -78,6 +78,11 @@ std::string next_word(std::string_view text, std::size_t& position)
     return "";
 }
 
+bool is_mark(std::string_view token)
+{
+    return !letter_at(token, 0);
+}
+
 std::vector<std::string> split_words(std::string_view text)
 {
     std::vector<std::string> words;
