@@ -12,8 +12,8 @@ namespace unrolled {
 namespace {
 
 struct NodeStyle {
-    std::string_view name;  // the class in the SVG
-    std::string_view shape;
+    std::string_view name;   // the class in the SVG
+    std::string_view shape;  // with its size
     const FigureColour& fill;
     const FigureColour& stroke;
 };
@@ -21,20 +21,25 @@ struct NodeStyle {
 NodeStyle style_of(NodeKind kind)
 {
     using namespace figure_colour;
+    constexpr std::string_view box = "box, margin=\"0.12,0.07\"";
+    constexpr std::string_view ellipse = "ellipse, margin=\"0.06,0.01\", width=0.4, height=0.4";
     switch (kind) {
         case NodeKind::input:
-            return {"input", "ellipse", input, red};
+            return {"input", ellipse, input, red};
         case NodeKind::hidden:
-            return {"hidden", "box", hidden, blue};
+            return {"hidden", box, hidden, blue};
         case NodeKind::output:
-            return {"output", "box", output, green};
+            return {"output", box, output, green};
         case NodeKind::loss:
-            return {"loss", "box", loss, purple};
+            return {"loss", box, loss, purple};
         case NodeKind::op:
             break;
     }
-    return {"op", "circle", paper, edge};
+    return {"op", ellipse, paper, edge};
 }
+
+// Two no-break spaces: Graphviz puts the label of a vertical edge on its left, and too near.
+constexpr const char* space_beside_label = "\u00a0\u00a0";
 
 // A string in Graphviz's language, which knows one escape in strings.
 std::string dot_string(std::string_view text)
@@ -128,10 +133,12 @@ std::string Graph::edge_dot(const Edge& edge, const std::string& id) const
     const bool backwards = against_the_columns(edge);
     std::string attributes = fmt::format("id={}, class=\"{}\"", dot_string(id),
                                          edge.recurrent ? "recurrent" : "forward");
-    if (!edge.label.empty())
-        attributes += fmt::format(", label={}", dot_string(" " + edge.label + " "));
-    if (edge.recurrent) {
-        attributes += fmt::format(", color=\"{}\", penwidth=2", figure_colour::blue.middle);
+    if (!edge.label.empty()) {
+        attributes += fmt::format(", label={}", dot_string(edge.label + space_beside_label));
+    }
+    if (edge.recurrent) {  // thick, blue, and as straight as can be
+        attributes +=
+            fmt::format(", color=\"{}\", penwidth=2, weight=100", figure_colour::blue.middle);
     }
     return fmt::format("  {} -> {} [{}{}];\n", dot_string(backwards ? edge.to : edge.from),
                        dot_string(backwards ? edge.from : edge.to), attributes,
@@ -166,7 +173,7 @@ std::string Graph::dot(const std::string& prefix) const
         "digraph {} {{\n"
         "  graph [id={}, rankdir=LR, pad=0.2, nodesep=0.35, ranksep=0.7, bgcolor=transparent];\n"
         "  node [fontname=\"{}\", fontsize=12, fontcolor=\"{}\", style=\"filled,rounded\", "
-        "margin=\"0.12,0.07\", penwidth=1.2];\n"
+        "penwidth=1.2];\n"
         "  edge [fontname=\"{}\", fontsize=12, fontcolor=\"{}\", color=\"{}\", arrowsize=0.8];\n",
         dot_string(title_), dot_string(prefix), figure_font, node_ink.middle, figure_font,
         ink.middle, figure_colour::edge.middle);
