@@ -2,12 +2,15 @@
 /// Save and load any struct that walk() can visit. The file is checked to the last byte.
 #pragma once
 
-#include <cstdint>
+#include <algorithm>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "walk.hpp"
 
@@ -18,10 +21,12 @@ struct CheckpointError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// One tensor in a checkpoint.
+/// One tensor in a checkpoint: the numbers of a model while it is saved, its own when it was
+/// loaded.
 struct SavedTensor {
     std::vector<std::size_t> shape;
-    std::vector<Real> numbers;
+    std::span<const Real> numbers;
+    std::unique_ptr<Real[]> own = nullptr;
 };
 
 /// What a file holds: `model` says of which program ("character RNN"), `facts` are its sizes,
@@ -30,45 +35,50 @@ struct Checkpoint {
     std::string model;
     nlohmann::json facts;
     std::map<std::string, SavedTensor> tensors;
+    std::filesystem::path file = {};  ///< Where it was loaded from.
 
-    /// Take a copy of every tensor of `p` under `prefix`.
+    /// Name every tensor of `p` under `prefix`. Nothing is copied: `p` must live until it is saved.
     template <class P>
     void put(const std::string& prefix, const P& p)
     {
         walk(
             [&](const std::string& name, const auto& tensor) {
-                tensors[prefix + "." + name] = {
-                    {tensor.shape().begin(), tensor.shape().end()},
-                    {values(tensor).begin(), values(tensor).end()}};
+                tensors[prefix + "." + name] = {{tensor.shape().begin(), tensor.shape().end()},
+                                                values(tensor)};
             },
             p);
     }
+    template <class P>
+    void put(const std::string& prefix, const P&& temporary) = delete;
 
     /// Fill every tensor of `p`, whose shapes are already right.
-    /// \throws CheckpointError if one is missing or of another shape
+    /// \throws CheckpointError if one is missing or of another shape; then `p` is unchanged
     template <class P>
     void get(const std::string& prefix, P& p) const
     {
-        walk(
-            [&](const std::string& name, auto& tensor) {
-                const SavedTensor& saved =
-                    require(prefix + "." + name, {tensor.shape().begin(), tensor.shape().end()});
-                std::ranges::copy(saved.numbers, values(tensor).begin());
-            },
-            p);
+        const auto saved = [&](const std::string& name, const auto& tensor) {
+            return require(prefix + "." + name, tensor.shape());
+        };
+        walk([&](const std::string& name, auto& tensor) { saved(name, tensor); }, p);
+        walk([&](const std::string& name,
+                 auto& tensor) { std::ranges::copy(saved(name, tensor), tensor.data()); },
+             p);
     }
 
 private:
-    const SavedTensor& require(const std::string& name, std::vector<std::size_t> shape) const;
+    std::span<const Real> require(const std::string& name,
+                                  std::span<const std::size_t> shape) const;
 };
 
 /// Write to a neighbouring file, sync it, and rename: whatever happens, `file` holds either the old
-/// checkpoint or the new one, whole. \throws CheckpointError naming the file and the system's reason
+/// checkpoint or the new one, whole. A model with a number that is not finite is not saved.
+/// \throws CheckpointError naming the file and the system's reason
 void save_checkpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
 
 /// \param model what the caller can use; another model's file is refused by name
-/// \throws CheckpointError for a file that is missing, foreign, truncated, damaged (a checksum covers
-/// every byte), of another version, of another number type (float or double) or another model
+/// \throws CheckpointError for a file that is missing, foreign, truncated, damaged (a checksum
+/// covers every byte), of another version, of another number type (float or double) or another
+/// model
 Checkpoint load_checkpoint(const std::filesystem::path& file, const std::string& model);
 
 }  // namespace unrolled

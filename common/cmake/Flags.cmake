@@ -6,6 +6,7 @@ find_package(doctest REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(BLAS REQUIRED)
+find_package(ZLIB REQUIRED)
 
 add_library(unrolled_flags INTERFACE)
 target_compile_options(unrolled_flags INTERFACE -Wall -Wextra -Wshadow -ffp-contract=off)

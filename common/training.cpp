@@ -1,0 +1,78 @@
+#include "training.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <stdexcept>
+
+#include "loss_log.hpp"
+#include "progress.hpp"
+#include "stop_signal.hpp"
+
+namespace unrolled {
+namespace {
+
+std::string progress_line(const Training& training, std::uint64_t made, double loss, double seconds)
+{
+    const double steps_per_second = static_cast<double>(made) / std::fmax(seconds, 1e-9);
+    const double tokens_per_second =
+        steps_per_second * static_cast<double>(training.tokens_per_step);
+    const double left = static_cast<double>(training.steps - made) / steps_per_second;
+    return fmt::format("step {} of {}  loss {:.3f}  perplexity {:.4g}  {:.0f} {}s/s  {} left",
+                       training.steps_done + made, training.steps_done + training.steps, loss,
+                       std::exp(loss), tokens_per_second, training.token, duration_text(left));
+}
+
+void require_finite(double loss, std::uint64_t step)
+{
+    if (std::isfinite(loss)) return;
+    throw std::runtime_error(
+        fmt::format("the loss is not a finite number at step {}: a smaller --lr may help; the "
+                    "checkpoint before is kept",
+                    step));
+}
+
+void print_sample(const Training& training, std::uint64_t step, Progress& progress)
+{
+    progress.clear();
+    fmt::print(training.samples_to, "--- step {}\n{}\n", step, training.sample());
+    std::fflush(training.samples_to);
+}
+
+bool every(std::uint64_t period, std::uint64_t step)
+{
+    return period != 0 && step % period == 0;
+}
+
+}  // namespace
+
+TrainingLog train(const Training& training)
+{
+    const StopSignal stop;
+    Progress progress(training.progress_to);
+    LossLog log;
+    std::uint64_t made = 0, saved = 0;
+    const auto show = [&] {
+        progress.show(progress_line(training, made, log.smoothed(), progress.elapsed()));
+    };
+    const auto save = [&] {
+        if (training.save) training.save(training.steps_done + made);
+        saved = made;
+    };
+    while (made < training.steps && !stop.requested()) {
+        const double loss = training.step();
+        const std::uint64_t step = training.steps_done + ++made;
+        require_finite(loss, step);
+        log.add(step, loss);
+        if (progress.due()) show();
+        if (every(training.save_every, step)) save();
+        if (every(training.sample_every, step)) print_sample(training, step, progress);
+    }
+    if (made > 0) show();
+    if (made > saved) save();
+    log.finish();
+    return {log.steps(), log.losses(), training.steps_done + made, made < training.steps,
+            log.smoothed()};
+}
+
+}  // namespace unrolled
