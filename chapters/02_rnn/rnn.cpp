@@ -46,13 +46,21 @@ void require_params(const Params& p)
     require_shape("W_hy", p.W_hy, {V, H});
 }
 
+void require_run(const Params& p, const Run& run)
+{
+    require_params(p);
+    const std::size_t T = run.length(), N = run.h0.shape(0);
+    require_shape("run.hs", run.hs, {T, N, p.b_h.size()});
+}
+
 // [step_forward]
 Step step_forward(const Params& p, Matrix z, const Matrix& h_prev)
 {
-    // The product is added to z where z stands: no copy of either.
-    Matrix a =
-        matmul_add(std::move(z), h_prev, transpose(p.W_hh));  // (2.2)  (N, H)
-    return {.h = tanh(std::move(a))};                         // (2.3)  (N, H)
+    require_shape("z", z, {z.shape(0), p.b_h.size()});
+    require_shape("h_prev", h_prev, {z.shape(0), p.b_h.size()});
+    // The product is added to z where z stands: neither is copied.
+    Matrix a = matmul_add(std::move(z), h_prev, transpose(p.W_hh));  // (2.2)
+    return {.h = tanh(std::move(a))};                                // (2.3)
 }
 // [step_forward]
 
@@ -79,6 +87,7 @@ Run forward(const Params& p, const Tensor3& xs)
 // [outputs]
 Matrix logits(const Params& p, const Run& run)
 {
+    require_run(p, run);
     return affine(flatten(run.hs), p.W_hy, p.b_y);  // (2.4)  (T N, V)
 }
 
@@ -90,15 +99,17 @@ Tensor3 outputs(const Params& p, const Run& run)
 
 Tensor3 preactivations(const Params& p, const Tensor3& xs, const Run& run)
 {
+    require_run(p, run);
     require_inputs(p, xs, run.h0);
-    const Tensor3 zs = unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);
-    Tensor3 as = zeros_like(zs);
-    Matrix h_prev = run.h0;
-    for (std::size_t t = 0; t < run.length(); ++t) {
-        set(as, t, matmul_add(at(zs, t), h_prev, transpose(p.W_hh)));
-        h_prev = at(run.hs, t);
+    const Matrix zs = affine(flatten(xs), p.W_xh, p.b_h);
+    Tensor3 h_prevs = zeros_like(run.hs);
+    set(h_prevs, 0, run.h0);
+    for (std::size_t t = 1; t < run.length(); ++t) {
+        set(h_prevs, t, at(run.hs, t - 1));
     }
-    return as;
+    const Matrix as =
+        matmul_add(zs, flatten(h_prevs), transpose(p.W_hh));  // (2.2)
+    return unflatten(as, run.hs);
 }
 
 MatrixView steps(const Tensor3& xs, std::size_t first, std::size_t last)

@@ -64,6 +64,9 @@ struct Run {
     }  ///< (N, H), h_T.
 };
 
+/// \throws ShapeError if the run is not one of a network of these sizes
+void require_run(const Params& p, const Run& run);
+
 /// One step, equations (2.2) and (2.3).
 /// \param z (N, H), the projected input of (2.1)
 /// \param h_prev (N, H), the state before

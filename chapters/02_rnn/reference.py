@@ -1,0 +1,67 @@
+"""Write reference/rnn.json: what PyTorch 1.13 computes for a small network, in double precision.
+
+    /usr/bin/python3 reference.py
+
+The C++ tests give the same weights and inputs to this chapter's code and compare every number.
+Tensors are written as flat lists, the last index running fastest.
+"""
+
+import json
+import pathlib
+
+import torch
+
+T, N, D, H, V = 4, 2, 3, 5, 6
+PADDING = -1
+
+
+def flat(tensor):
+    return tensor.detach().reshape(-1).tolist()
+
+
+def main():
+    torch.manual_seed(2)
+    torch.set_default_dtype(torch.float64)
+    rnn, linear = torch.nn.RNN(D, H), torch.nn.Linear(H, V)
+    with torch.no_grad():
+        rnn.bias_hh_l0.zero_()  # PyTorch has two biases that are only ever added
+    xs = torch.randn(T, N, D, requires_grad=True)
+    h0 = torch.randn(1, N, H, requires_grad=True)
+    targets = torch.randint(V, (T, N))
+    targets[3, 1] = PADDING  # the second example is shorter
+
+    hs, _ = rnn(xs, h0)
+    logits = linear(hs)
+    cross_entropy = torch.nn.functional.cross_entropy
+    mean = cross_entropy(logits.reshape(T * N, V), targets.reshape(-1), ignore_index=PADDING)
+    total = mean * (targets != PADDING).sum()
+    total.backward()
+
+    params = {
+        "W_xh": rnn.weight_ih_l0,
+        "W_hh": rnn.weight_hh_l0,
+        "b_h": rnn.bias_ih_l0,
+        "W_hy": linear.weight,
+        "b_y": linear.bias,
+    }
+    inputs = {"xs": xs, "h0": h0}
+    everything = {**params, **inputs}
+    result = {
+        "made_by": f"reference.py, PyTorch {torch.__version__}",
+        "sizes": {"T": T, "N": N, "D": D, "H": H, "V": V},
+        "values": {name: flat(tensor) for name, tensor in everything.items()},
+        "targets": flat(targets),
+        "hs": flat(hs),
+        "logits": flat(logits),
+        "outputs": flat(torch.softmax(logits, dim=2)),
+        "loss_sum": total.item(),
+        "loss_mean": mean.item(),
+        "gradients": {name: flat(tensor.grad) for name, tensor in everything.items()},
+    }
+    file = pathlib.Path(__file__).parent / "reference" / "rnn.json"
+    file.parent.mkdir(exist_ok=True)
+    lines = [f" {json.dumps(key)}: {json.dumps(value)}" for key, value in result.items()]
+    file.write_text("{\n" + ",\n".join(lines) + "\n}\n")
+
+
+main()

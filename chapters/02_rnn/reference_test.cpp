@@ -1,0 +1,90 @@
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+#include "backward.hpp"
+#include "loss.hpp"
+#include "test_support.hpp"
+
+using namespace unrolled;
+using namespace unrolled::rnn;
+
+namespace {
+
+nlohmann::json reference()
+{
+    std::ifstream file(CHAPTER_DIR "/reference/rnn.json");
+    return nlohmann::json::parse(file);
+}
+
+struct Case {
+    Params params;
+    Tensor3 xs;
+    Matrix h0;
+    Ids targets;
+};
+
+template <std::size_t rank>
+void fill(Tensor<rank>& tensor, const nlohmann::json& numbers)
+{
+    const std::vector<Real> list = numbers.get<std::vector<Real>>();
+    REQUIRE(list.size() == tensor.size());
+    std::ranges::copy(list, tensor.data());
+}
+
+Case read_case(const nlohmann::json& json)
+{
+    const auto size = [&](const char* name) {
+        return json.at("sizes").at(name).get<std::size_t>();
+    };
+    const std::size_t T = size("T"), N = size("N"), H = size("H");
+    Case c{.params = zero_params(size("D"), H, size("V")),
+           .xs = zeros<Tensor3>(T, N, size("D")),
+           .h0 = zeros<Matrix>(N, H),
+           .targets = json.at("targets").get<Ids>()};
+    const nlohmann::json& given = json.at("values");
+    walk([&](const std::string& name,
+             auto& tensor) { fill(tensor, given.at(name)); },
+         c.params);
+    fill(c.xs, given.at("xs"));
+    fill(c.h0, given.at("h0"));
+    return c;
+}
+
+}  // namespace
+
+TEST_CASE("states, scores, outputs and losses are PyTorch's")
+{
+    const nlohmann::json json = reference();
+    const Case c = read_case(json);
+    const Run run = forward(c.params, c.xs, c.h0);
+    const Matrix scores = logits(c.params, run);
+    CHECK(distance(run.hs, json.at("hs")) < tolerance);
+    CHECK(distance(scores, json.at("logits")) < tolerance);
+    CHECK(distance(outputs(c.params, run), json.at("outputs")) < tolerance);
+    CHECK(
+        cross_entropy_sum(scores, c.targets).loss ==
+        doctest::Approx(json.at("loss_sum").get<double>()).epsilon(tolerance));
+    CHECK(
+        cross_entropy_mean(scores, c.targets).loss ==
+        doctest::Approx(json.at("loss_mean").get<double>()).epsilon(tolerance));
+}
+
+TEST_CASE("the gradients of all parameters and inputs are PyTorch's")
+{
+    const nlohmann::json json = reference();
+    const Case c = read_case(json);
+    const Run run = forward(c.params, c.xs, c.h0);
+    const LossGrad loss = cross_entropy_sum(logits(c.params, run), c.targets);
+    const Grads grads = backward(c.params, c.xs, run, loss.dscores);
+    const nlohmann::json& expected = json.at("gradients");
+    walk(
+        [&](const std::string& name, const auto& gradient) {
+            INFO(name);
+            CHECK(distance(gradient, expected.at(name)) < tolerance);
+        },
+        grads.params);
+    CHECK(distance(grads.h0, expected.at("h0")) < tolerance);
+    CHECK(distance(input_gradient(c.params, grads), expected.at("xs")) <
+          tolerance);
+}
