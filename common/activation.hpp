@@ -51,7 +51,9 @@ Evaluated<E> sigmoid_derivative(const E& s)
 /// \f$e^{x_j} / \sum_k e^{x_k}\f$ along the last index: each row becomes probabilities. The row's
 /// maximum is subtracted first, so no score overflows. \throws ShapeError if a row is empty.
 Vector softmax(Vector scores);
+/// The same for each row of a matrix.
 Matrix softmax(Matrix scores);
+/// The same for each example of each time step.
 Tensor3 softmax(Tensor3 scores);
 
 /// The gradient of the scores from the gradient of the probabilities, row by row:

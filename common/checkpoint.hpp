@@ -24,18 +24,18 @@ struct CheckpointError : std::runtime_error {
 /// One tensor in a checkpoint: the numbers of a model while it is saved, its own when it was
 /// loaded.
 struct SavedTensor {
-    std::vector<std::size_t> shape;
-    std::span<const Real> numbers;
-    std::unique_ptr<Real[]> own = nullptr;
+    std::vector<std::size_t> shape;         ///< Its sizes.
+    std::span<const Real> numbers;          ///< All of its numbers.
+    std::unique_ptr<Real[]> own = nullptr;  ///< Where they are if it was loaded.
 };
 
 /// What a file holds: `model` says of which program ("character RNN"), `facts` are its sizes,
 /// vocabulary, step and options, the tensors are named "params.W_xh", "adam.means.W_xh", ...
 struct Checkpoint {
-    std::string model;
-    nlohmann::json facts;
-    std::map<std::string, SavedTensor> tensors;
-    std::filesystem::path file = {};  ///< Where it was loaded from.
+    std::string model;                           ///< Which program wrote it.
+    nlohmann::json facts;                        ///< Sizes, vocabulary, step, options.
+    std::map<std::string, SavedTensor> tensors;  ///< By name.
+    std::filesystem::path file = {};             ///< Where it was loaded from.
 
     /// Name every tensor of `p` under `prefix`. Nothing is copied: `p` must live until it is saved.
     template <class P>

@@ -20,6 +20,8 @@ struct FigureColour {
     std::string_view middle, light, dark;
 };
 
+// Their names say what they are.
+/// \cond
 namespace figure_colour {
 inline constexpr FigureColour ink{"ink", "--fg", "#747c8a", "#20242c", "#dfe3ea"};
 inline constexpr FigureColour soft{"soft", "--soft", "#838b98", "#5a6270", "#9aa4b2"};
@@ -38,6 +40,7 @@ inline constexpr FigureColour purple{"purple", "--kw", "#a765c9", "#7c2b9d", "#d
 inline constexpr FigureColour ochre{"ochre", "", "#a8832a", "#7a5a00", "#e6c46e"};
 inline constexpr FigureColour cyan{"cyan", "", "#2f93b3", "#0b6a86", "#79d0ea"};
 }  // namespace figure_colour
+/// \endcond
 
 /// All of them.
 std::span<const FigureColour> figure_colours();

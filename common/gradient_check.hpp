@@ -14,19 +14,24 @@ namespace unrolled {
 
 /// What check_gradient() found. `ok()` is what a test asserts, `message` what it shows.
 struct GradientCheck {
-    std::string message;  ///< Empty, or the worst entry: "W_hh[7]: gradient 0.31, differences 0.30".
-    double worst = 0;     ///< The largest difference, relative to max(1, |analytic|, |numeric|).
+    std::string
+        message;       ///< Empty, or the worst entry: "W_hh[7]: gradient 0.31, differences 0.30".
+    double worst = 0;  ///< The largest difference, relative to max(1, |analytic|, |numeric|).
 
-    bool ok() const { return message.empty(); }
+    /// Do all gradients agree?
+    bool ok() const
+    {
+        return message.empty();
+    }
 };
 
-/// Compare `grads` with \f$(L(\theta + \epsilon) - L(\theta - \epsilon)) / 2 \epsilon\f$, \f$\epsilon =
-/// 10^{-5}\f$, for every number of `params`. Each difference must be within \f$10^{-8} \max(1, |a|,
-/// |n|)\f$, and each tensor needs a gradient above \f$10^{-3}\f$ somewhere: a check on zeros proves
-/// nothing. Only for double: single precision has too few digits.
-/// \param params where the gradient was computed; changed during the check and put back
-/// \param loss computes the scalar loss from the current values of `params`
-/// \throws ShapeError if `grads` has other shapes than `params`
+/// Compare `grads` with \f$(L(\theta + \epsilon) - L(\theta - \epsilon)) / 2 \epsilon\f$,
+/// \f$\epsilon = 10^{-5}\f$, for every number of `params`. Each difference must be within
+/// \f$10^{-8} \max(1, |a|, |n|)\f$, and each tensor needs a gradient above \f$10^{-3}\f$ somewhere:
+/// a check on zeros proves nothing. Only for double: single precision has too few digits. \param
+/// params where the gradient was computed; changed during the check and put back \param loss
+/// computes the scalar loss from the current values of `params` \throws ShapeError if `grads` has
+/// other shapes than `params`
 template <class P>
 GradientCheck check_gradient(P& params, const std::type_identity_t<P>& grads,
                              const std::function<double()>& loss)

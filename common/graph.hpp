@@ -51,10 +51,12 @@ public:
     /// need two of them
     std::string dot(const std::string& prefix = "graph") const;
 
+    /// The title, as it was given.
     const std::string& title() const
     {
         return title_;
     }
+    /// What is to be seen.
     const std::string& description() const
     {
         return description_;

@@ -11,6 +11,7 @@ namespace unrolled {
 /// mean and each later point covers twice as many steps.
 class LossLog {
 public:
+    /// The loss of one step, in nats.
     void add(std::uint64_t step, double loss);
     /// The steps since the last point become a point of their own.
     void finish();

@@ -47,8 +47,9 @@ double clip_by_norm(P& grads, double max_norm)
 
 /// Stochastic gradient descent: \f$\theta \leftarrow \theta - \eta\, g\f$.
 struct Sgd {
-    Real rate = Real(0.1);
+    Real rate = Real(0.1);  ///< The learning rate.
 
+    /// One step.
     template <class P>
     void update(P& params, const P& grads) const
     {
@@ -66,14 +67,16 @@ struct Sgd {
 /// \f$m \leftarrow m + g^2,\ \theta \leftarrow \theta - \eta\, g / \sqrt{m + 10^{-8}}\f$.
 template <class P>
 struct Adagrad {
-    Real rate = Real(0.1);
-    P squares;  ///< The sum of the squared gradients so far; begins as zeros.
+    Real rate = Real(0.1);  ///< The learning rate.
+    P squares;              ///< The sum of the squared gradients so far; begins as zeros.
 
+    /// \param params gives the shapes of the sums
     Adagrad(Real learning_rate, const P& params)
         : rate(learning_rate), squares(zeros_like_struct(params))
     {
     }
 
+    /// One step.
     void update(P& params, const P& grads)
     {
         walk(
@@ -93,16 +96,18 @@ struct Adagrad {
 /// Adam (Kingma and Ba 2015) with \f$\beta_1 = 0.9,\ \beta_2 = 0.999,\ \epsilon = 10^{-8}\f$.
 template <class P>
 struct Adam {
-    Real rate = Real(1e-3);
-    P means;                ///< The running mean of the gradient; begins as zeros.
-    P squares;              ///< The running mean of its square; begins as zeros.
+    Real rate = Real(1e-3);  ///< The learning rate.
+    P means;                 ///< The running mean of the gradient; begins as zeros.
+    P squares;               ///< The running mean of its square; begins as zeros.
     std::uint64_t step = 0;  ///< Updates so far; corrects the bias of the two means.
 
+    /// \param params gives the shapes of the means
     Adam(Real learning_rate, const P& params)
         : rate(learning_rate), means(zeros_like_struct(params)), squares(means)
     {
     }
 
+    /// One step.
     void update(P& params, const P& grads)
     {
         ++step;
@@ -118,8 +123,8 @@ struct Adam {
                 for (std::size_t i = 0; i < p.size(); ++i) {
                     mean[i] += Real(0.1) * (gradient[i] - mean[i]);
                     square[i] += Real(0.001) * (gradient[i] * gradient[i] - square[i]);
-                    theta[i] -= rate * scale * mean[i] /
-                                (std::sqrt(scale_square * square[i]) + Real(1e-8));
+                    theta[i] -=
+                        rate * scale * mean[i] / (std::sqrt(scale_square * square[i]) + Real(1e-8));
                 }
             },
             params, means, squares, grads);
@@ -127,9 +132,16 @@ struct Adam {
 };
 
 template <class O>
-concept IsAdam = requires(O& o) { o.means, o.squares; };
+concept IsAdam = requires(O& o)
+{
+    o.means, o.squares;
+};
 template <class O>
-concept IsAdagrad = requires(O& o) { o.squares; } && !IsAdam<O>;
+concept IsAdagrad = requires(O& o)
+{
+    o.squares;
+}
+&&!IsAdam<O>;
 
 /// An optimiser's own tensors, so that a checkpoint can carry them.
 template <class Visit, IsAdam... O>

@@ -43,6 +43,7 @@ bool parse(CLI::App& app, int argc, char** argv);
 /// Limits for an option, to be given to `transform()`; what does not fit is refused with both
 /// limits.
 CLI::Validator whole_number(std::uint64_t low, std::uint64_t high);
+/// The same for numbers with a decimal point.
 CLI::Validator number_between(double low, double high);
 
 /// Refuse sizes before memory is taken. \throws std::invalid_argument "--hidden 1000000 needs 32 TB

@@ -19,6 +19,7 @@ public:
 
     /// Looks itself whether `out` is a terminal.
     explicit Progress(std::FILE* out = stderr);
+    /// With the caller's clock and word for it: for tests.
     Progress(std::FILE* out, bool terminal, Clock clock);
     /// Leaves the last line standing.
     ~Progress();

@@ -14,6 +14,7 @@ namespace unrolled {
 /// (`std::mt19937_64` is specified to the bit, its distributions are not).
 class Random {
 public:
+    /// The same seed gives the same numbers.
     explicit Random(std::uint64_t seed) : bits_(seed) {}
 
     /// A double in [0, 1), all 53 bits random.
@@ -24,8 +25,8 @@ public:
     double normal();
     /// A whole number in 0 .. n-1, each equally likely. \throws std::invalid_argument if n is 0.
     std::uint64_t below(std::uint64_t n);
-    /// The index i with probability `weights[i] / sum`. \throws std::invalid_argument if a weight is
-    /// negative or not finite, or if no weight is positive.
+    /// The index i with probability `weights[i] / sum`. \throws std::invalid_argument if a weight
+    /// is negative or not finite, or if no weight is positive.
     std::size_t choose(std::span<const Real> weights);
 
     /// The state as text, for a checkpoint; restore() brings it back.

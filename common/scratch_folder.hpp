@@ -27,6 +27,7 @@ public:
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
 
+    /// Where it is.
     const std::filesystem::path& path() const
     {
         return path_;

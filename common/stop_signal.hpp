@@ -15,6 +15,7 @@ public:
     StopSignal(const StopSignal&) = delete;
     StopSignal& operator=(const StopSignal&) = delete;
 
+    /// Has a signal come?
     bool requested() const;
 
 private:

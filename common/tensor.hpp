@@ -33,6 +33,7 @@ using Real = float;
 using Real = double;  ///< The number type of every model; `float` in the preset of that name.
 #endif
 
+/// An array of numbers with `rank` indices, row-major.
 template <std::size_t rank>
 using Tensor = xt::xtensor<Real, rank>;
 using Vector = Tensor<1>;   ///< Shape `(n)`.
@@ -94,6 +95,7 @@ std::span<Real> values(Tensor<rank>& tensor)
 {
     return {tensor.data(), tensor.size()};
 }
+/// The same of a tensor that may only be read.
 template <std::size_t rank>
 std::span<const Real> values(const Tensor<rank>& tensor)
 {
@@ -103,20 +105,23 @@ std::span<const Real> values(const Tensor<rank>& tensor)
 /// What a product reads: numbers in rows and columns that belong to some tensor, perhaps
 /// transposed. It copies nothing, so it must not outlive the tensor.
 struct MatrixView {
-    const Real* data;
-    std::size_t rows;
-    std::size_t cols;
+    const Real* data;         ///< The first number.
+    std::size_t rows;         ///< Of the matrix that is read, transposed or not.
+    std::size_t cols;         ///< The same.
     bool transposed = false;  ///< The numbers in memory are those of the transpose, row by row.
 
+    /// Numbers that lie somewhere, row by row.
     MatrixView(const Real* numbers, std::size_t n_rows, std::size_t n_cols, bool is_transposed)
         : data(numbers), rows(n_rows), cols(n_cols), transposed(is_transposed)
     {
     }
+    /// All of a matrix.
     MatrixView(const Matrix& m) : MatrixView(m.data(), m.shape(0), m.shape(1), false) {}
 };
 
 /// The transpose, without a copy.
 MatrixView transpose(const MatrixView& m);
+/// The same of a matrix.
 MatrixView transpose(const Matrix& m);
 
 /// Time steps and examples as rows of one matrix: `(T, N, D)` is read as `(T N, D)`, without a
@@ -124,10 +129,12 @@ MatrixView transpose(const Matrix& m);
 MatrixView flatten(const Tensor3& xs);
 
 // Exact matches, so that the lazy xt::transpose and xt::flatten are never chosen for a tensor.
+/// The same of a matrix that may be written to.
 inline MatrixView transpose(Matrix& m)
 {
     return transpose(MatrixView(m));
 }
+/// The same of a sequence that may be written to.
 inline MatrixView flatten(Tensor3& xs)
 {
     return flatten(std::as_const(xs));
@@ -145,6 +152,7 @@ void set(Tensor3& xs, std::size_t t, const Matrix& x);
 
 /// Row `i` of a matrix, a copy. \throws std::out_of_range
 Vector row(const Matrix& m, std::size_t i);
+/// The same of a matrix that may be written to.
 inline Vector row(Matrix& m, std::size_t i)  // a better match than xt::row
 {
     return row(std::as_const(m), i);
@@ -177,6 +185,7 @@ Vector sum_rows(const MatrixView& m);
 
 /// The sum of all numbers. (`sum` alone would find the lazy xt::sum.)
 Real sum_all(std::span<const Real> numbers);
+/// The sum of all numbers of a tensor or expression.
 template <Expression E>
 Real sum_all(const E& expression)
 {
@@ -186,10 +195,12 @@ Real sum_all(const E& expression)
 
 /// \f$\sum_i a_i b_i\f$. \throws ShapeError if the lengths differ.
 Real dot(std::span<const Real> a, std::span<const Real> b);
+/// The same of two vectors.
 Real dot(const Vector& a, const Vector& b);
 
 /// The index of the largest number, the first of equals. \throws ShapeError if there is none.
 std::size_t argmax(std::span<const Real> numbers);
+/// The same of a vector.
 std::size_t argmax(const Vector& v);
 
 /// The row of a one in a sea of zeros: `one_hot({2, 0}, 3)` is `[[0, 0, 1], [1, 0, 0]]`.
@@ -198,6 +209,7 @@ Matrix one_hot(const Ids& ids, std::size_t size);
 
 /// The numbers in rows, `decimals` after the point, never `-0`. For golden outputs and messages.
 std::string to_text(const Vector& v, int decimals = 4);
+/// The same, one line for each row.
 std::string to_text(const Matrix& m, int decimals = 4);
 
 /// One number as in to_text().
@@ -205,6 +217,7 @@ std::string to_text(Real number, int decimals = 4);
 
 /// Print `name = ` and the matrix or vector with aligned columns.
 void print(std::string_view name, const Matrix& m, int decimals = 4);
+/// The same for a vector.
 void print(std::string_view name, const Vector& v, int decimals = 4);
 
 }  // namespace unrolled

@@ -21,19 +21,23 @@ public:
     static Vocabulary from_tokens(std::span<const std::string> tokens, std::size_t min_count = 1,
                                   const std::string& unknown = "");
 
+    /// How many tokens there are: V.
     std::size_t size() const
     {
         return tokens_.size();
     }
     /// \throws std::out_of_range "no id 12 in a vocabulary of 10"
     const std::string& token(Id id) const;
+    /// Does the token have an id of its own?
     bool contains(std::string_view token) const;
     /// \throws std::out_of_range "'qeen' is not in the vocabulary; the nearest is 'queen'" unless
     /// there is an unknown token, whose id is then returned.
     Id id(std::string_view token) const;
+    /// The id of each token. \throws std::out_of_range as id()
     Ids encode(std::span<const std::string> tokens) const;
     /// The tokens with `separator` between them.
     std::string decode(std::span<const Id> ids, std::string_view separator = " ") const;
+    /// All tokens by id.
     const std::vector<std::string>& tokens() const
     {
         return tokens_;
@@ -57,6 +61,7 @@ public:
     /// The distinct characters of UTF-8 text. \throws TextError
     explicit CharVocabulary(std::string_view text);
 
+    /// How many characters there are: V.
     std::size_t size() const
     {
         return characters_.size();
@@ -68,6 +73,7 @@ public:
     std::string decode(std::span<const Id> ids) const;
     /// All characters as UTF-8 text: `CharVocabulary(v.text())` equals `v`. For checkpoints.
     std::string text() const;
+    /// The same characters.
     bool operator==(const CharVocabulary&) const = default;
 
 private:

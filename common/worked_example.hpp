@@ -43,16 +43,20 @@ public:
     /// A number that nobody printed: ours, to `decimals`.
     /// \throws std::invalid_argument unless `decimals` is 0 to 8
     void value(std::string_view name, Real computed, int decimals = 6);
+    /// The numbers of a vector, in one line.
     void value(std::string_view name, const Vector& computed, int decimals = 6);
+    /// The numbers of a matrix, row by row.
     void value(std::string_view name, const Matrix& computed, int decimals = 6);
 
     /// The section as it is printed, from its `===` line on.
     std::string text(bool colour = false) const;
 
+    /// As it was given.
     const std::string& id() const
     {
         return id_;
     }
+    /// Is every row as it should be?
     bool all_agree() const
     {
         return failures_ == 0;
