@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# Builds the book's pages and prints the path of the first one.
+#
+#   tools/docs/build.sh [--build DIR] [--work DIR] [--out DIR]
+#
+# --build holds the built chapters (build/release), --work what is made on the way (build/docs),
+# --out becomes the site (out/site).
+set -euo pipefail
+
+here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+root=$(cd "$here/../.." && pwd)
+build=$root/build/release
+work=$root/build/docs
+out=$root/out/site
+doxygen_version=1.9.4
+
+. "$here/tools.sh"
+
+read_options() {
+    while [ $# -gt 0 ]; do
+        [ $# -ge 2 ] || fail "$1 needs a folder"
+        case $1 in
+        --build) build=$(absolute "$2") ;;
+        --work) work=$(absolute "$2") ;;
+        --out) out=$(absolute "$2") ;;
+        *) fail "unknown option $1; there are --build DIR, --work DIR, --out DIR" ;;
+        esac
+        shift 2
+    done
+}
+
+absolute() {  # PATH
+    case $1 in
+    /*) echo "$1" ;;
+    *) echo "$PWD/$1" ;;
+    esac
+}
+
+chapters() {
+    local folder
+    for folder in "$root"/chapters/[0-9]*/; do basename "$folder"; done
+}
+
+# Every figure of a chapter, drawn by the chapter's own program.
+draw_figures() {  # CHAPTER
+    local program=$build/chapters/$1/$1_worked_examples
+    [ -x "$program" ] || fail "$program is not built; ./unrolled docs builds it first"
+    if ! "$program" --figures "$work/figures/$1" >"$work/worked_examples.log" 2>&1; then
+        cat "$work/worked_examples.log" >&2
+        fail "the worked examples of $1 do not agree with the lecture"
+    fi
+}
+
+# The golden output, one file for each example: \verbinclude 02_rnn/example_8_1.txt
+cut_golden() {  # CHAPTER
+    local golden=$root/chapters/$1/worked_examples.expected
+    [ -f "$golden" ] || fail "$golden is missing"
+    mkdir -p "$work/golden/$1"
+    awk -v folder="$work/golden/$1" '
+        /^=== [a-z0-9_]+ \| .* ===$/ { file = folder "/" $2 ".txt"; blank = 0; next }
+        file == "" { next }
+        /^$/ { blank++; next }
+        { for (; blank > 0; blank--) print "" > file; print > file }
+    ' "$golden"
+}
+
+# Doxygen joins a function with its definition only in a documented namespace.
+list_namespaces() {
+    grep -rhoE '^namespace unrolled[a-z0-9_:]*' "$root/common" "$root/chapters" --include='*.hpp' |
+        sort -u | sed 's|^namespace |/// \\namespace |; s|$|\n/// Part of the book.|'
+}
+
+run_doxygen() {
+    list_namespaces >"$work/namespaces.dox"
+    cd "$root"
+    if ! DOCS_ROOT=$root DOCS_WORK=$work doxygen docs/Doxyfile.en 2>"$work/doxygen.log" >&2; then
+        cat "$work/doxygen.log" >&2
+        fail "Doxygen warns: see above"
+    fi
+}
+
+read_options "$@"
+require_tools "$doxygen_version"
+install_node_modules "$here"
+rm -rf "$work/figures" "$work/golden" "$work/html"
+mkdir -p "$work/figures" "$work/golden"
+for chapter in $(chapters); do
+    draw_figures "$chapter"
+    cut_golden "$chapter"
+done
+run_doxygen
+node "$here/finish.mjs" "$work/html" "$work/figures" "$work/book.tag" "$root/docs/book.css" "$out"
+echo "$out/index.html"

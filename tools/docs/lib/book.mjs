@@ -1,0 +1,49 @@
+// The book as Doxygen left it: pages to finish, and an address for every name in the code.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as cheerio from 'cheerio';
+import { readTagFile } from './tagfile.mjs';
+
+// What the book has beside its chapters, in the order of the contents list.
+const APPENDIX = ['notation', 'glossary', 'references'];
+
+export function openBook({ html, figures, tagFile }) {
+    const tags = readTagFile(readFileSync(tagFile, 'utf8'));
+    const cache = new Map();
+    return {
+        ...tags,
+        figures,
+        html,
+        problems: [],
+        moved: new Map(),  // an address of Doxygen's -> the same place in the finished site
+        names: new Map(),  // unrolled::rnn::step_forward -> its address in the finished site
+        reading: orderPages(tags.pages),
+        raw(file) {  // a page of Doxygen's, parsed once
+            const path = join(html, file);
+            if (!cache.has(file)) {
+                cache.set(file, existsSync(path) ? cheerio.load(readFileSync(path, 'utf8')) : null);
+            }
+            return cache.get(file);
+        },
+    };
+}
+
+export function isChapter(page) {
+    return /^ch\d\d_/.test(page.name);
+}
+
+// The order of reading: the cover, the chapters by number, the appendix.
+export function orderPages(pages) {
+    const rank = (page) => {
+        if (page.name === 'index') return 0;
+        if (isChapter(page)) return 1;
+        const place = APPENDIX.indexOf(page.name);
+        return place < 0 ? 2 + APPENDIX.length : 2 + place;
+    };
+    return [...pages].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+
+// The folder of a page's chapter: 02_rnn for ch02_rnn, empty for other pages.
+export function chapterFolder(page) {
+    return isChapter(page) ? page.name.slice(2) : '';
+}

@@ -1,0 +1,52 @@
+// Formulas, by KaTeX, at build time: no script in the page, and a bad formula stops the build.
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { textNodes } from './text.mjs';
+
+export const KATEX_FOLDER = process.env.KATEX_FOLDER ?? '/usr/share/javascript/katex';
+
+export function loadKatex(folder = KATEX_FOLDER) {
+    if (!existsSync(join(folder, 'katex.js'))) {
+        throw new Error(`KaTeX is not in ${folder}; to install it: ./unrolled setup docs`);
+    }
+    return createRequire(import.meta.url)(join(folder, 'katex.js'));
+}
+
+// Style sheet and fonts, so that formulas are readable without a network.
+export function copyKatex(out, folder = KATEX_FOLDER) {
+    mkdirSync(join(out, 'katex/fonts'), { recursive: true });
+    const css = readFileSync(join(folder, 'katex.min.css'), 'utf8')
+        .replaceAll(/,url\([^)]*\) format\("(woff|truetype)"\)/g, '');
+    writeFileSync(join(out, 'katex/katex.min.css'), css);
+    for (const [, name] of css.matchAll(/url\(fonts\/([^)]*)\)/g)) {
+        cpSync(join(folder, 'fonts', name), join(out, 'katex/fonts', name), { dereference: true });
+    }
+}
+
+// One formula as HTML and MathML. Throws if KaTeX does not know every command in it.
+export function renderFormula(katex, tex, displayMode) {
+    return katex.renderToString(tex, { displayMode, throwOnError: true, strict: 'error', trust: false });
+}
+
+// Doxygen leaves \( inline \) and \[ display \] formulas in the text.
+export function renderFormulas(page, katex) {
+    const render = (tex, display) => {
+        try {
+            return renderFormula(katex, tex.trim(), display);
+        } catch (error) {
+            page.problem(`formula ${tex.trim()}: ${error.message}`);
+            return '';
+        }
+    };
+    for (const node of textNodes(page.$, 'main')) {
+        const pieces = node.data.split(/(\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\])/);
+        if (pieces.length === 1) continue;
+        page.$(node).replaceWith(pieces.map((piece, i) => i % 2 === 0
+            ? escapeText(piece) : render(piece.slice(2, -2), piece.startsWith('\\['))).join(''));
+    }
+}
+
+export function escapeText(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

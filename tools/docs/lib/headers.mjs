@@ -1,0 +1,71 @@
+// Doxygen spreads a header over the pages of its file, its namespace and each of its types. The book
+// has one page for each header: what it is for, then every type and function in order.
+import { chapterFolder } from './book.mjs';
+import { prototype } from './prototype.mjs';
+
+// Fills `$`, the empty page of a header, and returns the header's title.
+export function composeHeader(book, header, $) {
+    const source = book.raw(header.file);
+    const parts = [`<p class="path">${pathOf(header)}</p>`, description(source),
+                   ...header.types.map((name) => typeBlock(book, book.types.get(name))),
+                   ...header.members.map((member) => memberBlock(book, member)), graphOf(source)];
+    $('.contents').html(parts.join('\n'));
+    return header.name;
+}
+
+function pathOf(header) {
+    return header.folder === 'common' ? `common/${header.name}`
+                                      : `chapters/${header.folder}/${header.name}`;
+}
+
+// The chapter page that a header belongs to, or undefined for common/.
+export function chapterOf(book, header) {
+    return book.pages.find((page) => chapterFolder(page) === header.folder);
+}
+
+function description($) {
+    const text = $('#details').nextAll('.textblock').first();
+    return text.length ? `<div class="textblock">${text.html()}</div>` : '';
+}
+
+function graphOf($) {
+    const graph = $('.contents > .textblock > .dyncontent').first();
+    return graph.length ? `<h2 id="includes">Includes</h2><div class="dyncontent">${graph.html()}</div>`
+                        : '';
+}
+
+// A type: all of its own page, or the block of a plain struct on the page of its namespace.
+function typeBlock(book, type) {
+    const $ = book.raw(type.file);
+    const head = `<h2 id="${type.id}">${type.name.split('::').pop()}</h2>`;
+    const proto = `<pre class="proto">${type.kind} ${type.name}</pre>`;
+    if (type.anchor) return head + proto + plainFields(book, type);
+    if (type.kind === 'concept') return head + definition($) + description($);
+    return head + proto + description($) +
+        type.members.map((member) => memberBlock(book, member, 'h3')).join('\n');
+}
+
+function definition($) {
+    return `<div class="fragment">${$('.contents .fragment').first().html()}</div>`;
+}
+
+function plainFields(book, type) {
+    const text = documented(book, type).find('.memdoc').clone();
+    text.find('.fieldtable a[id]').removeAttr('id');
+    text.find('.fieldtable tr').has('th').remove();
+    return text.html() ?? '';
+}
+
+function memberBlock(book, member, heading = 'h2') {
+    const block = documented(book, member);
+    const call = member.kind === 'function' ? '()' : '';
+    return `<section class="member"><${heading} id="${member.id}">${member.name}${call}</${heading}>
+${prototype(book.raw(member.file), block)}${block.find('.memdoc').html()}</section>`;
+}
+
+// What Doxygen wrote about a member or plain struct, on the page where it put it.
+function documented(book, { file, anchor, name }) {
+    const block = book.raw(file)(`a[id="${anchor}"]`).nextAll('.memitem').first();
+    if (!block.length) book.problems.push(`${name} has no documentation that can be shown (${file})`);
+    return block;
+}

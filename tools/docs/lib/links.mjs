@@ -1,0 +1,71 @@
+// Links that no author writes: from (2.1) to its equation, from a name() to its page.
+import { escapeText } from './formulas.mjs';
+import { textNodes } from './text.mjs';
+
+// One group around the whole, so that split() keeps what matched.
+const EQUATION = /(\(\d+\.\d+\))/;
+const CALL = /((?:[A-Za-z_]\w*::)*[A-Za-z_]\w*\(\))/;
+
+// Every tagged display formula gets the id eq-2.1.
+export function nameEquations(page, book) {
+    const { $ } = page;
+    $('.formulaDsp').each((_, node) => {
+        const number = /\\tag\{([^}]*)\}/.exec($(node).text())?.[1];
+        if (!number || page.isReference) return;
+        if (book.equations.has(number)) page.problem(`equation (${number}) stands in the book twice`);
+        book.equations.set(number, `${page.file}#eq-${number}`);
+        $(node).attr('id', `eq-${number}`);
+    });
+}
+
+// (2.1) in prose, code and comments of chapter 2 leads to the formula.
+export function linkEquations(page, book) {
+    const chapter = Number(page.folder?.slice(0, 2));
+    const address = (text) => {
+        const number = text.slice(1, -1);
+        return Number(number.split('.')[0]) === chapter ? book.equations.get(number) : undefined;
+    };
+    const { $ } = page;
+    const places = [...textNodes($, 'main', isLink), ...codeTexts($)];
+    for (const node of places) linkMatches(page, node, EQUATION, address);
+}
+
+function codeTexts($) {
+    return $('main').find('pre, .comment').toArray()
+        .flatMap((node) => node.children.filter((inside) => inside.type === 'text'));
+}
+
+function isLink(node) {
+    return node.name === 'a' || /^h[1-6]$/.test(node.name);
+}
+
+// step_forward() in prose leads to its documentation; Doxygen does that itself in headers, but in a
+// chapter only for full names, and it is silent when a name leads nowhere.
+export function linkNames(page, book) {
+    const scopes = scopesOf(page, book);
+    const address = (text) => {
+        const name = text.slice(0, -2);
+        const found = scopes.map((scope) => book.names.get(scope + name)).find(Boolean);
+        if (!found) page.problem(`${text} leads nowhere: there is no such documented function`);
+        return found;
+    };
+    const prose = page.isReference ? 'main p' : 'main';  // declarations are no prose
+    for (const node of textNodes(page.$, prose, isLink)) linkMatches(page, node, CALL, address);
+}
+
+// Where a short name is looked up: the namespaces of the page's chapter, then common/, then everywhere.
+export function scopesOf(page, book) {
+    const own = book.headers.filter((header) => header.folder === page.folder)
+        .flatMap((header) => header.members.map((member) => member.scope));
+    return [...new Set([...own, 'unrolled::', ''])];
+}
+
+function linkMatches(page, node, pattern, address) {
+    const pieces = node.data.split(pattern);
+    if (pieces.length === 1) return;
+    const markup = pieces.map((piece, i) => {
+        const to = i % 2 === 1 ? address(piece) : undefined;
+        return to ? `<a href="${to}">${escapeText(piece)}</a>` : escapeText(piece);
+    });
+    page.$(node).replaceWith(markup.join(''));
+}

@@ -1,0 +1,55 @@
+// Figures of the chapters and graphs of Doxygen, all as SVG inside the page.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inlineSvg } from './svg.mjs';
+
+export function inlinePictures(page, book) {
+    let count = 0;
+    const insert = (element, file, caption) => {
+        const markup = picture(page, book, file, ++count);
+        const text = caption ? `<figcaption>${caption}</figcaption>` : '';
+        element.replaceWith(`<figure><div class="frame">${markup}</div>${text}</figure>`);
+    };
+    page.$('div.figure').each((_, node) => {
+        const figure = page.$(node);
+        insert(figure, join(book.figures, figure.attr('data-source')), figure.html().trim());
+    });
+    page.$('.dyncontent').each((_, node) => {
+        const graph = page.$(node);
+        graph.prev('.dynheader').remove();
+        insert(graph, join(book.html, graph.find('iframe, img').attr('src')), '');
+    });
+    keepOneStyle(page.$);
+}
+
+// All figures of the book carry the same style sheet; inside one page the first is enough.
+function keepOneStyle($) {
+    const seen = new Set();
+    $('figure svg style').each((_, node) => {
+        const css = $(node).text();
+        if (seen.has(css)) $(node).remove();
+        seen.add(css);
+    });
+}
+
+function picture(page, book, file, number) {
+    if (!existsSync(file)) {
+        page.problem(`the figure ${file} is missing; worked_examples --figures writes it`);
+        return '';
+    }
+    try {
+        return inlineSvg(readFileSync(file, 'utf8'),
+                         { prefix: `figure-${number}`, resolve: (to) => resolveLink(page, book, to) });
+    } catch (error) {
+        page.problem(`the figure ${file} cannot be shown: ${error.message}`);
+        return '';
+    }
+}
+
+// A node's address: of a page, or of a name in the code as in cpp:unrolled::rnn::step_forward.
+function resolveLink(page, book, address) {
+    if (!address.startsWith('cpp:')) return book.moved.get(address) ?? address;
+    const place = book.names.get(address.slice(4));
+    if (!place) page.problem(`a node of a figure leads to ${address.slice(4)}, which does not exist`);
+    return place ?? address;
+}

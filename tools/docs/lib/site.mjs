@@ -1,0 +1,83 @@
+// From Doxygen's pages to the site: first every page gets its names, then its links and pictures.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as cheerio from 'cheerio';
+import { rewriteLinks } from './addresses.mjs';
+import { chapterFolder, openBook } from './book.mjs';
+import { tidySnippets } from './code.mjs';
+import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
+import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
+import { composeHeader } from './headers.mjs';
+import { linkEquations, linkNames, nameEquations } from './links.mjs';
+import { nameHeadings, writeOutline } from './outline.mjs';
+import { inlinePictures } from './pictures.mjs';
+import { placeNames } from './places.mjs';
+import { composeReference } from './reference.mjs';
+import { tidy } from './tidy.mjs';
+
+// Returns the problems; the site is written only if there are none.
+export function finishSite({ html, figures, tagFile, out, style }) {
+    const book = openBook({ html, figures, tagFile });
+    book.equations = new Map();
+    placeNames(book);
+    const pages = allPages(book);
+    book.files = new Set(pages.map((page) => page.file));
+    pages.forEach((page) => namePage(page, book));
+    const katex = loadKatex();
+    pages.forEach((page) => finishPage(page, book, katex));
+    if (book.problems.length === 0) writeSite(pages, out, style);
+    return book.problems;
+}
+
+function allPages(book) {
+    return [...book.reading.map((entry) => chapterPage(book, entry)),
+            ...book.headers.map((header) => headerPage(book, header)), referencePage(book)];
+}
+
+function newPage(book, file, raw, folder) {
+    const page = { file, raw, folder, book: 'Unrolled', isReference: false };
+    page.$ = cheerio.load(book.raw(raw).html());
+    page.problem = (text) => book.problems.push(`${file}: ${text}`);
+    return page;
+}
+
+function chapterPage(book, entry) {
+    const page = newPage(book, entry.file, entry.file, chapterFolder(entry));
+    return { ...page, title: entry.title };
+}
+
+function headerPage(book, header) {
+    const page = newPage(book, header.page, header.file, header.folder);
+    return { ...page, title: composeHeader(book, header, page.$), isReference: true };
+}
+
+function referencePage(book) {
+    const page = newPage(book, REFERENCE.file, 'files.html', '');
+    return { ...page, title: composeReference(book, page.$), isReference: true };
+}
+
+function namePage(page, book) {
+    tidy(page, page.title);
+    nameEquations(page, book);
+    nameHeadings(page, book);
+}
+
+function finishPage(page, book, katex) {
+    tidySnippets(page);
+    inlinePictures(page, book);
+    renderFormulas(page, katex);
+    rewriteLinks(page, book);
+    linkNames(page, book);
+    linkEquations(page, book);
+    writeOutline(page);
+    writeContents(page, book);
+    writePreviousAndNext(page, book);
+}
+
+function writeSite(pages, out, style) {
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out, { recursive: true });
+    copyKatex(out);
+    cpSync(style, join(out, 'book.css'));
+    for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
+}
