@@ -70,7 +70,7 @@ std::string node_dot(const GraphNode& node, const std::string& id)
         "id={}, class=\"{}\", shape={}, fillcolor=\"{}\", color=\"{}\", label={}", dot_string(id),
         style.name, style.shape, style.fill.middle, style.stroke.middle, label_of(node.lines));
     if (!node.link.empty()) {
-        attributes += fmt::format(", URL={}, tooltip={}", dot_string("function:" + node.link),
+        attributes += fmt::format(", URL={}, tooltip={}", dot_string("cpp:" + node.link),
                                   dot_string(node.link));
     }
     return fmt::format("  {} [{}];\n", dot_string(node.id), attributes);

@@ -1,0 +1,125 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+#include "gnuplot.hpp"
+#include "label_layout.hpp"
+
+namespace unrolled {
+namespace {
+
+constexpr double line_height = 16;      // of labels, in pixels
+constexpr std::size_t few_points = 24;  // so few are also drawn as dots
+
+// Dashes as well as colours tell curves apart.
+constexpr std::array dashes = {"solid", "(9,4)", "(2,3)", "(9,3,2,3)", "(16,4)", "(5,2)"};
+
+void require_curves(const std::vector<Curve>& curves)
+{
+    if (curves.empty()) throw std::invalid_argument("a plot without curves");
+    for (const Curve& curve : curves) {
+        if (curve.x.empty() || curve.x.size() != curve.y.size()) {
+            throw std::invalid_argument(fmt::format("curve '{}' has {} x and {} y", curve.name,
+                                                    curve.x.size(), curve.y.size()));
+        }
+    }
+}
+
+std::vector<double> numbers_of(const std::vector<Curve>& curves, std::vector<double> Curve::*side)
+{
+    std::vector<double> numbers;
+    for (const Curve& curve : curves) {
+        numbers.insert(numbers.end(), (curve.*side).begin(), (curve.*side).end());
+    }
+    return numbers;
+}
+
+// The numbers of the vertical axis need about so much room.
+double number_width(const Axis& axis)
+{
+    const double longest = std::max(std::abs(axis.low), std::abs(axis.high));
+    const std::string digits = fmt::format("{:.0f}", longest);
+    const std::size_t decimals = axis.format() == "%g" ? 2 : axis.format()[2] - '0';
+    return text_width(digits) + 8 * static_cast<double>(decimals) + (axis.low < 0 ? 8 : 0);
+}
+
+Frame frame_of(const PlotText& text, const std::vector<Curve>& curves, const Axis& y)
+{
+    double name_width = 0;
+    for (const Curve& curve : curves) name_width = std::max(name_width, text_width(curve.name));
+    return {.left = 22 + number_width(y),
+            .right = 20 + name_width,
+            .top = 14 + room_above(text),
+            .bottom = text.x_label.empty() ? 34.0 : 52.0};
+}
+
+// Each curve's name stands where the curve ends, in its colour.
+std::string name_commands(const Frame& frame, const std::vector<Curve>& curves, const Axis& x,
+                          const Axis& y)
+{
+    std::vector<double> ends;
+    for (const Curve& curve : curves) {
+        ends.push_back(frame.top + (1 - y.fraction(curve.y.back())) * frame.field_height());
+    }
+    const std::vector<double> places =
+        spread_apart(ends, line_height, frame.top, frame.height - frame.bottom);
+    std::string commands;
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        if (curves[k].name.empty()) continue;
+        commands += label_command(
+            frame, {.text = curves[k].name,
+                    .x = frame.left + x.fraction(curves[k].x.back()) * frame.field_width() + 8,
+                    .y = places[k],
+                    .colour = series_colour(k)});
+    }
+    return commands;
+}
+
+std::string data_commands(const std::vector<Curve>& curves)
+{
+    std::string commands;
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        commands += fmt::format("$curve{} << END\n", k);
+        for (std::size_t i = 0; i < curves[k].x.size(); ++i) {
+            commands += fmt::format("{:.7g} {:.7g}\n", curves[k].x[i], curves[k].y[i]);
+        }
+        commands += "END\n";
+    }
+    return commands;
+}
+
+std::string line_commands(const std::vector<Curve>& curves)
+{
+    std::string commands;
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        const bool few = curves[k].x.size() <= few_points;
+        commands += fmt::format(
+            "{} $curve{} using 1:2 with {} linewidth 2 dashtype {} linecolor rgb '{}'{} notitle",
+            k == 0 ? "plot" : ",", k, few ? "linespoints" : "lines", dashes[k % dashes.size()],
+            series_colour(k).middle, few ? " pointtype 7 pointsize 0.45" : "");
+    }
+    return commands + "\n";
+}
+
+}  // namespace
+
+void plot_curves(const std::filesystem::path& file, const PlotText& text,
+                 const std::vector<Curve>& curves)
+{
+    require_curves(curves);
+    const Axis x = tight_axis(numbers_of(curves, &Curve::x), 6);
+    const std::vector<double> ys = numbers_of(curves, &Curve::y);
+    const Axis y = text.log_y ? log_axis(ys) : round_axis(ys, 5);
+    const Frame frame = frame_of(text, curves, y);
+    std::vector<std::string> names;
+    for (const Curve& curve : curves) names.push_back(curve.name);
+    save_plot(file, text,
+              begin_plot(frame) + axis_commands(x, y) + text_commands(frame, text) +
+                  name_commands(frame, curves, x, y) + data_commands(curves) +
+                  line_commands(curves),
+              names);
+}
+
+}  // namespace unrolled

@@ -1,0 +1,203 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "gnuplot.hpp"
+#include "heat_map_colours.hpp"
+
+namespace unrolled {
+namespace {
+
+constexpr int label_size = 12;
+constexpr double legend_width = 14, legend_gap = 16, legend_numbers = 48;
+constexpr double least_cell_with_frame = 8;  // smaller cells would be all frame
+
+double widest(const std::vector<std::string>& labels)
+{
+    double width = 0;
+    for (const std::string& label : labels) {
+        width = std::max(width, text_width(label, label_size));
+    }
+    return width;
+}
+
+// What is drawn, and how large a cell is in pixels.
+struct HeatMap {
+    const Matrix& cells;
+    const std::vector<std::string>& row_labels;
+    const std::vector<std::string>& column_labels;
+    int decimals;
+    ColourScale scale;
+    double cell_width, cell_height;
+
+    std::size_t rows() const
+    {
+        return cells.shape(0);
+    }
+    std::size_t columns() const
+    {
+        return cells.shape(1);
+    }
+    bool column_labels_upright() const
+    {
+        return widest(column_labels) > cell_width - 2;
+    }
+};
+
+HeatMap heat_map_of(const Matrix& cells, const std::vector<std::string>& row_labels,
+                    const std::vector<std::string>& column_labels, int decimals)
+{
+    if (cells.size() == 0) throw std::invalid_argument("a heat map without cells");
+    if (!row_labels.empty())
+        require_shape("row labels' cells", cells, {row_labels.size(), cells.shape(1)});
+    if (!column_labels.empty()) {
+        require_shape("column labels' cells", cells, {cells.shape(0), column_labels.size()});
+    }
+    HeatMap map{cells, row_labels, column_labels, decimals, colour_scale(cells), 0, 0};
+    const double number_width =
+        decimals < 0 ? 0 : text_width(to_text(Real(-map.scale.strongest), decimals), label_size);
+    map.cell_width =
+        std::max(std::clamp(520.0 / static_cast<double>(map.columns()), 4.0, 46.0), number_width);
+    map.cell_height = std::clamp(400.0 / static_cast<double>(map.rows()), 4.0, 30.0);
+    return map;
+}
+
+Frame frame_of(const PlotText& text, const HeatMap& map)
+{
+    Frame frame{.left = 18 + widest(map.row_labels),
+                .right = legend_gap + legend_width + legend_numbers,
+                .top = 14 + room_above(text),
+                .bottom = text.x_label.empty() ? 12.0 : 32.0};
+    if (!map.column_labels.empty()) {
+        frame.bottom += map.column_labels_upright() ? 8 + widest(map.column_labels) : 18;
+    }
+    frame.width = frame.left + frame.right + map.cell_width * static_cast<double>(map.columns());
+    frame.height = frame.top + frame.bottom + map.cell_height * static_cast<double>(map.rows());
+    return frame;
+}
+
+// Labels as dense as they can be read: every one, or every 2nd, 3rd ...
+std::size_t stride(double room_for_one, double cell)
+{
+    return static_cast<std::size_t>(std::max(1.0, std::ceil(room_for_one / cell)));
+}
+
+std::string label_commands(const Frame& frame, const HeatMap& map)
+{
+    std::string commands;
+    for (std::size_t i = 0; i < map.row_labels.size(); i += stride(label_size, map.cell_height)) {
+        const double y = frame.top + (static_cast<double>(i) + 0.5) * map.cell_height;
+        commands += label_command(frame, {.text = map.row_labels[i],
+                                          .x = frame.left - 7,
+                                          .y = y,
+                                          .align = "right",
+                                          .size = label_size});
+    }
+    const bool upright = map.column_labels_upright();
+    for (std::size_t j = 0; j < map.column_labels.size(); j += stride(label_size, map.cell_width)) {
+        commands +=
+            label_command(frame, {.text = map.column_labels[j],
+                                  .x = frame.left + (static_cast<double>(j) + 0.5) * map.cell_width,
+                                  .y = frame.height - frame.bottom + (upright ? 6 : 12),
+                                  .align = upright ? "right" : "center",
+                                  .size = label_size,
+                                  .upwards = upright});
+    }
+    return commands;
+}
+
+std::string number_commands(const Frame& frame, const HeatMap& map)
+{
+    if (map.decimals < 0) return "";
+    std::string commands;
+    for (std::size_t i = 0; i < map.rows(); ++i) {
+        for (std::size_t j = 0; j < map.columns(); ++j) {
+            const bool strong = map.scale.strength(static_cast<double>(map.cells(i, j))) > 0.65;
+            commands += label_command(
+                frame, {.text = to_text(map.cells(i, j), map.decimals),
+                        .x = frame.left + (static_cast<double>(j) + 0.5) * map.cell_width,
+                        .y = frame.top + (static_cast<double>(i) + 0.5) * map.cell_height,
+                        .align = "center",
+                        .colour = strong ? figure_colour::paper : figure_colour::ink,
+                        .size = label_size});
+        }
+    }
+    return commands;
+}
+
+std::string legend_commands(const Frame& frame, const ColourScale& scale)
+{
+    constexpr int steps = 40;
+    const double left = frame.width - frame.right + legend_gap;
+    const double height = std::min(frame.field_height(), 160.0);
+    std::string commands;
+    for (int k = 0; k < steps; ++k) {
+        const double number = scale.high + (k + 0.5) / steps * (scale.low - scale.high);
+        commands += fmt::format(
+            "set object rectangle from screen {:.6f},{:.6f} to screen {:.6f},{:.6f} "
+            "fillcolor rgb {} fillstyle solid 1 noborder\n",
+            left / frame.width, 1 - (frame.top + height * k / steps) / frame.height,
+            (left + legend_width) / frame.width,
+            1 - (frame.top + height * (k + 1) / steps) / frame.height,
+            scale.gnuplot_colour(number));
+    }
+    for (const double part : {0.0, 0.5, 1.0}) {
+        const double number = scale.high + part * (scale.low - scale.high);
+        commands += label_command(frame, {.text = fmt::format("{:.2g}", number),
+                                          .x = left + legend_width + 6,
+                                          .y = frame.top + part * height,
+                                          .colour = figure_colour::soft,
+                                          .size = label_size});
+    }
+    return commands;
+}
+
+std::string cell_commands(const HeatMap& map)
+{
+    std::string commands = "$cells << END\n";
+    for (std::size_t i = 0; i < map.rows(); ++i) {
+        for (std::size_t j = 0; j < map.columns(); ++j) {
+            commands += fmt::format("{0} {1} {0} {2} {1} {3} {4}\n", j, i, j + 1, i + 1,
+                                    map.scale.gnuplot_colour(static_cast<double>(map.cells(i, j))));
+        }
+    }
+    return commands + "END\n";
+}
+
+std::string frame_line_commands(const HeatMap& map)
+{
+    const std::size_t by_row = map.cell_height < least_cell_with_frame ? map.rows() : 1;
+    const std::size_t by_column = map.cell_width < least_cell_with_frame ? map.columns() : 1;
+    std::string commands = "$frame << END\n";
+    for (std::size_t i = 0; i <= map.rows(); i += by_row) {
+        commands += fmt::format("0 {} {} 0\n", i, map.columns());
+    }
+    for (std::size_t j = 0; j <= map.columns(); j += by_column) {
+        commands += fmt::format("{} 0 0 {}\n", j, map.rows());
+    }
+    return commands + "END\n";
+}
+
+}  // namespace
+
+void plot_heat_map(const std::filesystem::path& file, const PlotText& text, const Matrix& cells,
+                   const std::vector<std::string>& row_labels,
+                   const std::vector<std::string>& column_labels, int decimals)
+{
+    const HeatMap map = heat_map_of(cells, row_labels, column_labels, decimals);
+    const Frame frame = frame_of(text, map);
+    const std::string plot = fmt::format(
+        "set xrange [0:{}]\nset yrange [{}:0]\n"
+        "plot $cells using 1:2:3:4:5:6:7 with boxxyerror fillstyle solid 1 noborder "
+        "linecolor rgb variable notitle, "
+        "$frame using 1:2:3:4 with vectors nohead linewidth 0.7 linecolor rgb '{}' notitle\n",
+        map.columns(), map.rows(), figure_colour::line.middle);
+    save_plot(file, text,
+              begin_plot(frame) + text_commands(frame, text) + label_commands(frame, map) +
+                  number_commands(frame, map) + legend_commands(frame, map.scale) +
+                  cell_commands(map) + frame_line_commands(map) + plot);
+}
+
+}  // namespace unrolled
