@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <stdexcept>
 
@@ -26,6 +27,17 @@ double round_step(double least)
     return 10 * power;
 }
 
+// 10⁻³, in characters that every typeface of the figures has.
+std::string power_of_ten(int exponent)
+{
+    constexpr std::array digits = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = exponent < 0 ? "10⁻" : "10";
+    for (const char digit : std::to_string(std::abs(exponent))) {
+        text += digits[static_cast<std::size_t>(digit - '0')];
+    }
+    return text;
+}
+
 }  // namespace
 
 double Axis::fraction(double number) const
@@ -34,11 +46,34 @@ double Axis::fraction(double number) const
     return (number - low) / (high - low);
 }
 
-std::string Axis::format() const
+std::string Axis::text(double number) const
 {
-    if (log || std::max(std::abs(low), std::abs(high)) >= 1e6 || step < 1e-6) return "%g";
+    if (log) return power_of_ten(static_cast<int>(std::lround(std::log10(number))));
+    if (std::max(std::abs(low), std::abs(high)) >= 1e7 || step < 1e-6) {
+        return with_minus_sign(fmt::format("{:g}", number));
+    }
     const double decimals = std::max(0.0, -std::floor(std::log10(step) + 1e-9));
-    return fmt::format("%.{}f", static_cast<int>(decimals));
+    const std::string text = fmt::format("{:.{}f}", number, static_cast<int>(decimals));
+    return with_minus_sign(text);
+}
+
+std::vector<double> Axis::marks() const
+{
+    std::vector<double> marks;
+    if (log) {
+        for (double mark = low; mark <= high * 1.5; mark *= step) marks.push_back(mark);
+        return marks;
+    }
+    for (double k = std::ceil(low / step - 1e-9); k <= high / step + 1e-9; ++k) {
+        marks.push_back(k * step + 0.0);  // -0 becomes 0
+    }
+    return marks;
+}
+
+std::string with_minus_sign(std::string_view number)
+{
+    const bool negative = number.starts_with('-');
+    return (negative ? "\u2212" : "") + std::string(number.substr(negative ? 1 : 0));
 }
 
 Axis tight_axis(std::span<const double> numbers, int marks)

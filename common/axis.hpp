@@ -4,6 +4,8 @@
 
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace unrolled {
 
@@ -16,9 +18,15 @@ struct Axis {
 
     /// Where a number stands: 0 at `low`, 1 at `high`.
     double fraction(double number) const;
-    /// How gnuplot is to print the numbers: as many decimals as `step` has.
-    std::string format() const;
+    /// The number as the axis shows it: as many decimals as `step` has, a true minus sign; 10⁻² if
+    /// `log`.
+    std::string text(double number) const;
+    /// The numbers that have a mark.
+    std::vector<double> marks() const;
 };
+
+/// A number with a true minus sign (U+2212), which is as wide as a plus.
+std::string with_minus_sign(std::string_view number);
 
 /// From the smallest number to the largest, with about `marks` marks at round numbers (1, 2 or 5
 /// times a power of ten). \throws std::invalid_argument if there is no number or one is not finite

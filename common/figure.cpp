@@ -39,7 +39,7 @@ const std::string& style_sheet()
             ".unrolled-figure text {{ font-family: \"{}\", Verdana, sans-serif; }}\n",
             variables(&FigureColour::light), variables(&FigureColour::dark), figure_font);
         for (const FigureColour& colour : colours) {
-            for (const char* property : {"fill", "stroke"}) {
+            for (const char* property : {"fill", "stroke", "color"}) {
                 css += fmt::format(".unrolled-figure [{0}=\"{1}\"] {{ {0}: var(--figure-{2}); }}\n",
                                    property, colour.middle, colour.role);
             }

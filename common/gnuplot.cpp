@@ -87,7 +87,7 @@ std::string begin_plot(const Frame& frame)
         "set terminal svg size {:.0f},{:.0f} fixed font '{},13' name 'figure'\n"
         "set lmargin at screen {:.6f}\nset rmargin at screen {:.6f}\n"
         "set tmargin at screen {:.6f}\nset bmargin at screen {:.6f}\n"
-        "set minussign\nunset key\nunset border\nunset tics\n",
+        "unset key\nunset border\nunset tics\n",
         frame.width, frame.height, figure_font, frame.left / frame.width,
         1 - frame.right / frame.width, 1 - frame.top / frame.height, frame.bottom / frame.height);
 }
@@ -99,11 +99,15 @@ std::string axis_commands(const Axis& x, const Axis& y)
         fmt::format("set border 3 linewidth 1 linecolor rgb '{}'\n", soft.middle);
     for (const auto& [name, axis] : {std::pair("x", x), std::pair("y", y)}) {
         if (axis.log) commands += fmt::format("set logscale {}\n", name);
+        std::string marks;
+        for (const double mark : axis.marks()) {
+            marks += fmt::format("{}{} {:.10g}", marks.empty() ? "" : ", ",
+                                 gnuplot_string(axis.text(mark)), mark);
+        }
         commands += fmt::format(
             "set {0}range [{1:.10g}:{2:.10g}]\n"
-            "set {0}tics nomirror out scale 0.5,0.25 {3:.10g} textcolor rgb '{4}'\n"
-            "set format {0} '{5}'\n",
-            name, axis.low, axis.high, axis.step, soft.middle, axis.format());
+            "set {0}tics nomirror out scale 0.5,0 offset {3} ({4}) textcolor rgb '{5}'\n",
+            name, axis.low, axis.high, name[0] == 'x' ? "0,0.3" : "0.4,0", marks, soft.middle);
     }
     return commands +
            fmt::format("set grid ytics back linetype 1 linewidth 0.6 linecolor rgb '{}'\n",

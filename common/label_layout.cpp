@@ -7,7 +7,7 @@
 namespace unrolled {
 namespace {
 
-constexpr double dot_radius = 4;  // with some air around it
+constexpr double dot_radius = 5;  // with some air around it
 
 Box dot_of(const LabelledPoint& point)
 {
@@ -33,13 +33,10 @@ double badness(const Box& label, std::size_t own, std::span<const LabelledPoint>
     return bad;
 }
 
-}  // namespace
-
-std::vector<double> spread_apart(const std::vector<double>& wanted, double gap, double low,
-                                 double high)
+// The rising numbers that are nearest to `wishes` (isotonic regression): neighbours that disagree
+// form a block around the mean of their wishes.
+std::vector<double> nearest_rising(const std::vector<double>& wishes)
 {
-    // Without its share of the gaps, each place only must not be before the one before: neighbours
-    // that disagree form a block around the mean of their wishes.
     struct Block {
         double sum = 0;
         std::size_t count = 0;
@@ -48,25 +45,37 @@ std::vector<double> spread_apart(const std::vector<double>& wanted, double gap, 
             return sum / static_cast<double>(count);
         }
     };
-    std::vector<std::size_t> order(wanted.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return wanted[i]; });
     std::vector<Block> blocks;
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        Block block{wanted[order[k]] - gap * static_cast<double>(k), 1};
+    for (const double wish : wishes) {
+        Block block{wish, 1};
         for (; !blocks.empty() && blocks.back().mean() > block.mean(); blocks.pop_back()) {
             block = {block.sum + blocks.back().sum, block.count + blocks.back().count};
         }
         blocks.push_back(block);
     }
+    std::vector<double> rising;
+    for (const Block& block : blocks) rising.insert(rising.end(), block.count, block.mean());
+    return rising;
+}
+
+}  // namespace
+
+std::vector<double> spread_apart(const std::vector<double>& wanted, double gap, double low,
+                                 double high)
+{
+    std::vector<std::size_t> order(wanted.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return wanted[i]; });
+    // Without its share of the gaps, a place only must not be before the one before it.
+    std::vector<double> wishes;
+    for (const std::size_t i : order) {
+        wishes.push_back(wanted[i] - gap * static_cast<double>(wishes.size()));
+    }
+    const std::vector<double> rising = nearest_rising(wishes);
     const double last = std::max(low, high - gap * (static_cast<double>(wanted.size()) - 1));
     std::vector<double> places(wanted.size());
-    std::size_t k = 0;
-    for (const Block& block : blocks) {
-        const double place = std::clamp(block.mean(), low, last);
-        for (std::size_t end = k + block.count; k < end; ++k) {
-            places[order[k]] = place + gap * static_cast<double>(k);
-        }
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        places[order[k]] = std::clamp(rising[k], low, last) + gap * static_cast<double>(k);
     }
     return places;
 }

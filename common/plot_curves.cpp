@@ -10,8 +10,9 @@
 namespace unrolled {
 namespace {
 
-constexpr double line_height = 16;      // of labels, in pixels
-constexpr std::size_t few_points = 24;  // so few are also drawn as dots
+constexpr double line_height = 16;        // of labels, in pixels
+constexpr std::size_t few_points = 24;    // so few are also drawn as dots
+constexpr std::size_t many_points = 250;  // dashes of so many are ragged
 
 // Dashes as well as colours tell curves apart.
 constexpr std::array dashes = {"solid", "(9,4)", "(2,3)", "(9,3,2,3)", "(16,4)", "(5,2)"};
@@ -36,20 +37,18 @@ std::vector<double> numbers_of(const std::vector<Curve>& curves, std::vector<dou
     return numbers;
 }
 
-// The numbers of the vertical axis need about so much room.
-double number_width(const Axis& axis)
+double widest_number(const Axis& axis)
 {
-    const double longest = std::max(std::abs(axis.low), std::abs(axis.high));
-    const std::string digits = fmt::format("{:.0f}", longest);
-    const std::size_t decimals = axis.format() == "%g" ? 2 : axis.format()[2] - '0';
-    return text_width(digits) + 8 * static_cast<double>(decimals) + (axis.low < 0 ? 8 : 0);
+    double width = 0;
+    for (const double mark : axis.marks()) width = std::max(width, text_width(axis.text(mark)));
+    return width;
 }
 
 Frame frame_of(const PlotText& text, const std::vector<Curve>& curves, const Axis& y)
 {
     double name_width = 0;
     for (const Curve& curve : curves) name_width = std::max(name_width, text_width(curve.name));
-    return {.left = 22 + number_width(y),
+    return {.left = 20 + widest_number(y),
             .right = 20 + name_width,
             .top = 14 + room_above(text),
             .bottom = text.x_label.empty() ? 34.0 : 52.0};
@@ -95,10 +94,12 @@ std::string line_commands(const std::vector<Curve>& curves)
     std::string commands;
     for (std::size_t k = 0; k < curves.size(); ++k) {
         const bool few = curves[k].x.size() <= few_points;
+        const bool many = curves[k].x.size() >= many_points;
         commands += fmt::format(
             "{} $curve{} using 1:2 with {} linewidth 2 dashtype {} linecolor rgb '{}'{} notitle",
-            k == 0 ? "plot" : ",", k, few ? "linespoints" : "lines", dashes[k % dashes.size()],
-            series_colour(k).middle, few ? " pointtype 7 pointsize 0.45" : "");
+            k == 0 ? "plot" : ",", k, few ? "linespoints" : "lines",
+            many ? "solid" : dashes[k % dashes.size()], series_colour(k).middle,
+            few ? " pointtype 7 pointsize 0.7" : "");
     }
     return commands + "\n";
 }

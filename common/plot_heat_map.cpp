@@ -4,14 +4,13 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "colour_scale.hpp"
 #include "gnuplot.hpp"
-#include "heat_map_colours.hpp"
 
 namespace unrolled {
 namespace {
 
 constexpr int label_size = 12;
-constexpr double legend_width = 14, legend_gap = 16, legend_numbers = 48;
 constexpr double least_cell_with_frame = 8;  // smaller cells would be all frame
 
 double widest(const std::vector<std::string>& labels)
@@ -42,7 +41,7 @@ struct HeatMap {
     }
     bool column_labels_upright() const
     {
-        return widest(column_labels) > cell_width - 2;
+        return widest(column_labels) > cell_width + 3;
     }
 };
 
@@ -56,10 +55,11 @@ HeatMap heat_map_of(const Matrix& cells, const std::vector<std::string>& row_lab
         require_shape("column labels' cells", cells, {cells.shape(0), column_labels.size()});
     }
     HeatMap map{cells, row_labels, column_labels, decimals, colour_scale(cells), 0, 0};
+    const double room = 520.0 / static_cast<double>(map.columns());
     const double number_width =
         decimals < 0 ? 0 : text_width(to_text(Real(-map.scale.strongest), decimals), label_size);
-    map.cell_width =
-        std::max(std::clamp(520.0 / static_cast<double>(map.columns()), 4.0, 46.0), number_width);
+    const double wanted = std::max(46.0, widest(column_labels) + 8);
+    map.cell_width = std::max({4.0, number_width, std::min(wanted, room)});
     map.cell_height = std::clamp(400.0 / static_cast<double>(map.rows()), 4.0, 30.0);
     return map;
 }
@@ -67,7 +67,7 @@ HeatMap heat_map_of(const Matrix& cells, const std::vector<std::string>& row_lab
 Frame frame_of(const PlotText& text, const HeatMap& map)
 {
     Frame frame{.left = 18 + widest(map.row_labels),
-                .right = legend_gap + legend_width + legend_numbers,
+                .right = legend_room,
                 .top = 14 + room_above(text),
                 .bottom = text.x_label.empty() ? 12.0 : 32.0};
     if (!map.column_labels.empty()) {
@@ -114,42 +114,18 @@ std::string number_commands(const Frame& frame, const HeatMap& map)
     std::string commands;
     for (std::size_t i = 0; i < map.rows(); ++i) {
         for (std::size_t j = 0; j < map.columns(); ++j) {
-            const bool strong = map.scale.strength(static_cast<double>(map.cells(i, j))) > 0.65;
+            const double number = static_cast<double>(map.cells(i, j));
+            const bool strong = map.scale.strength(number) > 0.65;
             commands += label_command(
-                frame, {.text = to_text(map.cells(i, j), map.decimals),
-                        .x = frame.left + (static_cast<double>(j) + 0.5) * map.cell_width,
-                        .y = frame.top + (static_cast<double>(i) + 0.5) * map.cell_height,
-                        .align = "center",
-                        .colour = strong ? figure_colour::paper : figure_colour::ink,
-                        .size = label_size});
+                frame,
+                {.text =
+                     number == 0 ? "0" : with_minus_sign(to_text(map.cells(i, j), map.decimals)),
+                 .x = frame.left + (static_cast<double>(j) + 0.5) * map.cell_width,
+                 .y = frame.top + (static_cast<double>(i) + 0.5) * map.cell_height,
+                 .align = "center",
+                 .colour = strong ? figure_colour::paper : figure_colour::ink,
+                 .size = label_size});
         }
-    }
-    return commands;
-}
-
-std::string legend_commands(const Frame& frame, const ColourScale& scale)
-{
-    constexpr int steps = 40;
-    const double left = frame.width - frame.right + legend_gap;
-    const double height = std::min(frame.field_height(), 160.0);
-    std::string commands;
-    for (int k = 0; k < steps; ++k) {
-        const double number = scale.high + (k + 0.5) / steps * (scale.low - scale.high);
-        commands += fmt::format(
-            "set object rectangle from screen {:.6f},{:.6f} to screen {:.6f},{:.6f} "
-            "fillcolor rgb {} fillstyle solid 1 noborder\n",
-            left / frame.width, 1 - (frame.top + height * k / steps) / frame.height,
-            (left + legend_width) / frame.width,
-            1 - (frame.top + height * (k + 1) / steps) / frame.height,
-            scale.gnuplot_colour(number));
-    }
-    for (const double part : {0.0, 0.5, 1.0}) {
-        const double number = scale.high + part * (scale.low - scale.high);
-        commands += label_command(frame, {.text = fmt::format("{:.2g}", number),
-                                          .x = left + legend_width + 6,
-                                          .y = frame.top + part * height,
-                                          .colour = figure_colour::soft,
-                                          .size = label_size});
     }
     return commands;
 }
@@ -196,7 +172,7 @@ void plot_heat_map(const std::filesystem::path& file, const PlotText& text, cons
         map.columns(), map.rows(), figure_colour::line.middle);
     save_plot(file, text,
               begin_plot(frame) + text_commands(frame, text) + label_commands(frame, map) +
-                  number_commands(frame, map) + legend_commands(frame, map.scale) +
+                  number_commands(frame, map) + map.scale.legend_commands(frame) +
                   cell_commands(map) + frame_line_commands(map) + plot);
 }
 

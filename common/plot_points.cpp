@@ -72,6 +72,22 @@ const FigureColour& colour_of(const Ids& groups, std::size_t i)
     return series_colour(groups.empty() ? 0 : static_cast<std::size_t>(std::max(groups[i], 0)));
 }
 
+// The side of the word that is nearest to its point stays where it is, however wide the word
+// becomes.
+PlotLabel label_in(const Box& box, const LabelledPoint& point, const std::string& text)
+{
+    const bool on_the_right = box.left > point.x, on_the_left = box.right < point.x;
+    return {.text = text,
+            .x = on_the_right  ? box.left
+                 : on_the_left ? box.right
+                               : point.x,
+            .y = (box.top + box.bottom) / 2,
+            .align = on_the_right  ? "left"
+                     : on_the_left ? "right"
+                                   : "center",
+            .size = label_size};
+}
+
 std::string word_commands(const Frame& frame, std::span<const LabelledPoint> points,
                           const std::vector<std::string>& labels, const Ids& groups)
 {
@@ -79,11 +95,7 @@ std::string word_commands(const Frame& frame, std::span<const LabelledPoint> poi
     const std::vector<Box> boxes = place_labels(points, field);
     std::string commands;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        commands += label_command(frame, {.text = labels[i],
-                                          .x = (boxes[i].left + boxes[i].right) / 2,
-                                          .y = (boxes[i].top + boxes[i].bottom) / 2,
-                                          .align = "center",
-                                          .size = label_size});
+        commands += label_command(frame, label_in(boxes[i], points[i], labels[i]));
         commands += fmt::format(
             "set label '' at screen {:.6f},{:.6f} front point pointtype 7 pointsize 0.6 "
             "linecolor rgb '{}'\n",

@@ -1,11 +1,14 @@
 /// \file
-/// The colours of a heat map.
+/// The colours of a heat map, and their legend.
 #pragma once
 
-#include "figure.hpp"
+#include "gnuplot.hpp"
 #include "tensor.hpp"
 
 namespace unrolled {
+
+/// The margin on the right that a legend needs, in pixels.
+inline constexpr double legend_room = 78;
 
 /// The colour of a number: one hue for each sign, the stronger the farther from 0. The page shows
 /// through, so 0 is the page's own colour by day and by night.
@@ -20,6 +23,8 @@ struct ColourScale {
     double strength(double number) const;
     /// As gnuplot wants it: 0xAARRGGBB, where AA is transparency.
     std::string gnuplot_colour(double number) const;
+    /// gnuplot's commands for a strip of all colours, in the right margin.
+    std::string legend_commands(const Frame& frame) const;
 };
 
 /// From 0 to the number farthest from it; to both sides if the numbers have both signs.
