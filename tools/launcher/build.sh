@@ -2,9 +2,9 @@
 
 build=$root/build/release
 
-configure() {
+configure() (
     cd "$root" && cmake --preset release
-}
+)
 
 # A clone that was moved cannot use what it built in its old place.
 forget_moved_build() {

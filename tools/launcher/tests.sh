@@ -12,7 +12,7 @@ command_test() {  # [--strict]
         if ! has_apt; then break; fi
         missing=$(missing_packages "$group" | paste -sd ' ' -)
         if [ -n "$missing" ]; then
-            echo "Checks that need $missing are skipped; to have them: ./unrolled setup $group" >&2
+            echo "Checks that need $missing are skipped: ./unrolled setup $group" >&2
         fi
     done
     run_ctest "$strict" "${skip[@]}"

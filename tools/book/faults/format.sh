@@ -1,0 +1,2 @@
+fault 'a stray space' 'echo "int  two;" >>common/activation.cpp' \
+    'activation.cpp:2: run clang-format'

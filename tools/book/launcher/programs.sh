@@ -1,0 +1,49 @@
+# What is built and run, with which arguments, from which folder.
+expect 0 '^in .*/elsewhere: 02_rnn_run --out .*/book/out/02_rnn --text my.txt;' run 2 --text my.txt
+expect 0 '; book .*/book, 1 thread$' run 2
+expect 0 ': 02_rnn_run --out' run 02
+expect 0 ': 02_rnn_run --out' run rnn
+expect 0 ': 01_vectorization_run --out .*/out/01_vectorization --near a' run 01_vectorization --near a
+expect 0 ': 02_rnn_run --out here;' run 02 --out here
+expect_log cmake.log 'cmake --build .*/release --target 02_rnn_run$'
+
+expect 0 '01_vectorization_worked_examples --figures .*/book/out/01_vectorization/figures' run
+expect 0 'The figures are in .*/book/out/' run
+expect_log cmake.log '--target 01_vectorization_worked_examples 02_rnn_worked_examples$'
+touch "$machine/disagrees"
+expect 1 '02_rnn_worked_examples' run
+expect 1 'do not agree' run
+rm "$machine/disagrees"
+
+# Configured once, and again if the clone was moved.
+if [ "$(grep -c -- --preset "$machine/cmake.log")" != 1 ]; then
+    echo "configured more than once"
+    failures=1
+fi
+mv "$machine/book" "$machine/moved"
+mkdir "$machine/book"
+cp -R "$machine/moved/." "$machine/book/"
+echo 'CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere' >"$machine/book/build/release/CMakeCache.txt"
+expect 0 ': 02_rnn_run' run 02
+if [ "$(grep -c -- --preset "$machine/cmake.log")" != 2 ]; then
+    echo "a moved clone was not configured again"
+    failures=1
+fi
+
+# A failing build shows what the compiler said.
+touch "$machine/broken"
+expect 1 'a semicolon is missing' run 02
+expect 1 'building failed; everything it said is in .*/build/log/build.log' run 02
+rm "$machine/broken"
+
+# clean keeps answers and checkpoints.
+mkdir -p "$machine/book/my/02_rnn" "$machine/book/out/02_rnn/figures"
+touch "$machine/book/my/02_rnn/one.cpp" "$machine/book/out/02_rnn/model.ckpt" \
+    "$machine/book/out/02_rnn/figures/loss.svg"
+expect 0 'kept the checkpoints' clean
+for kept in my/02_rnn/one.cpp out/02_rnn/model.ckpt unrolled; do
+    [ -e "$machine/book/$kept" ] || { echo "clean removed $kept"; failures=1; }
+done
+for gone in build out/02_rnn/figures; do
+    [ ! -e "$machine/book/$gone" ] || { echo "clean left $gone"; failures=1; }
+done
