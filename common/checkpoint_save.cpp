@@ -45,6 +45,7 @@ void write(const std::filesystem::path& file, const Checkpoint& checkpoint)
     SafeFile out(file);
     uLong sum = 0;
     const auto write_part = [&](const void* bytes, std::size_t count) {
+        if (count == 0) return;  // zlib takes an empty part without an address for a new beginning
         sum = crc32_z(sum, static_cast<const Bytef*>(bytes), count);
         out.write(bytes, count);
     };

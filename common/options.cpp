@@ -32,39 +32,41 @@ CLI::Validator not_empty()
     throw CLI::ParseError(fmt::format("{} {}: {}", what, name, help), CLI::ExitCodes::ExtrasError);
 }
 
+// One option with its name, what `--help` calls its value, and its limits.
+template <class Value>
+void add(CLI::App& app, const char* name, Value& value, const char* type,
+         const CLI::Validator& limits, const char* help)
+{
+    app.add_option(name, value, help)->type_name(type)->transform(limits);
+}
+
 void add_training_options(CLI::App& app, TextRunOptions& options)
 {
     constexpr std::uint64_t million = 1'000'000;
-    app.add_option("--text", options.text,
-                   "a UTF-8 text to learn; without it, the book's own prose")
-        ->check(not_empty());
-    app.add_option("--hidden", options.hidden, "numbers in the hidden state")
-        ->transform(whole_number(1, million));
-    app.add_option("--steps", options.steps, "training steps; with --resume, further ones")
-        ->transform(whole_number(1, 1000 * million));
-    app.add_option("--seq", options.seq, "time steps in one batch")
-        ->transform(whole_number(1, million));
-    app.add_option("--batch", options.batch, "texts read side by side")
-        ->transform(whole_number(1, million));
-    app.add_option("--lr", options.rate, "learning rate")->transform(number_between(1e-9, 100));
+    add(app, "--text", options.text, "FILE", not_empty(),
+        "a UTF-8 text to learn; without it, the book's own prose");
+    add(app, "--hidden", options.hidden, "N", whole_number(1, million),
+        "numbers in the hidden state");
+    add(app, "--steps", options.steps, "N", whole_number(1, 1000 * million),
+        "training steps; with --resume, further ones");
+    add(app, "--seq", options.seq, "N", whole_number(1, million), "time steps in one batch");
+    add(app, "--batch", options.batch, "N", whole_number(1, million), "texts read side by side");
+    add(app, "--lr", options.rate, "RATE", number_between(1e-9, 100), "learning rate");
     app.add_flag("--resume", options.resume, "go on from the checkpoint");
 }
 
 void add_other_options(CLI::App& app, TextRunOptions& options)
 {
-    app.add_option("--seed", options.seed, "the same seed gives the same text")
-        ->transform(whole_number(0, UINT64_MAX));
-    app.add_option("--checkpoint", options.checkpoint, "FILE to save the model in and load it from")
-        ->check(not_empty());
-    app.add_option("--sample", options.sample,
-                   "write so many characters; without a training option, do nothing else")
-        ->transform(whole_number(1, 1'000'000'000));
+    add(app, "--seed", options.seed, "N", whole_number(0, UINT64_MAX),
+        "the same seed gives the same text");
+    add(app, "--checkpoint", options.checkpoint, "FILE", not_empty(),
+        "where the model is saved and loaded from");
+    add(app, "--sample", options.sample, "N", whole_number(1, 1'000'000'000),
+        "write so many characters; without a training option, do nothing else");
     app.add_option("--prime", options.prime, "the text that a sample goes on from");
-    app.add_option("--temperature", options.temperature,
-                   "how freely a sample chooses: near 0 always the likeliest, 1 as the model says")
-        ->transform(number_between(0.001, 1000));
-    app.add_option("--out", options.out, "folder for figures and the checkpoint")
-        ->check(not_empty());
+    add(app, "--temperature", options.temperature, "T", number_between(0.001, 1000),
+        "how freely a sample chooses: near 0 always the likeliest, 1 as the model says");
+    add(app, "--out", options.out, "DIR", not_empty(), "folder for figures and the checkpoint");
 }
 
 }  // namespace

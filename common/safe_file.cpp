@@ -6,7 +6,9 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace unrolled {
 namespace {
@@ -33,8 +35,7 @@ SafeFile::SafeFile(const std::filesystem::path& file) : file_(file), temporary_(
     temporary_ += ".tmp";
     std::signal(SIGXFSZ, SIG_IGN);  // a file too large should be an error of write(), not the end
     if (exists(file) && !is_regular_file(file)) {
-        throw std::system_error(std::make_error_code(std::errc::invalid_argument),
-                                "not a regular file");
+        throw std::runtime_error("not a regular file");
     }
     descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     check(descriptor_ >= 0);

@@ -11,7 +11,8 @@ namespace unrolled {
 /// then, and whatever goes wrong, the old file stays as it is and the new one is removed.
 class SafeFile {
 public:
-    /// \throws std::system_error if it cannot be opened, or if `file` exists and is no regular file
+    /// \throws std::system_error if it cannot be opened, std::runtime_error if `file` exists and is
+    /// no regular file (root could replace a device)
     explicit SafeFile(const std::filesystem::path& file);
     ~SafeFile();
     SafeFile(const SafeFile&) = delete;

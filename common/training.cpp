@@ -34,6 +34,7 @@ void require_finite(double loss, std::uint64_t step)
 
 void print_sample(const Training& training, std::uint64_t step, Progress& progress)
 {
+    if (!training.sample) return;
     progress.clear();
     fmt::print(training.samples_to, "--- step {}\n{}\n", step, training.sample());
     std::fflush(training.samples_to);

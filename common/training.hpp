@@ -19,9 +19,10 @@ struct Training {
     std::uint64_t save_every = 500;     ///< Save a checkpoint after so many steps; 0 is at the end.
     /// One training step; returns the loss in nats per predicted token.
     std::function<double()> step;
-    /// Text written by the model as it is now.
+    /// Text written by the model as it is now; may be left out.
     std::function<std::string()> sample;
-    /// Save a checkpoint; the argument is the number of steps made since the beginning.
+    /// Save a checkpoint; the argument is the number of steps made since the beginning. May be left
+    /// out.
     std::function<void(std::uint64_t)> save;
     std::string token = "character";  ///< What the speed counts.
     std::FILE* samples_to = stdout;   ///< Samples are what a run writes,

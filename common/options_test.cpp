@@ -1,0 +1,176 @@
+#include "options.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace unrolled;
+
+namespace {
+
+struct Parsed {
+    TextRunOptions options;
+    std::string complaint;
+};
+
+// What a program makes of these words behind its name.
+Parsed parsed(std::vector<std::string> words)
+{
+    words.insert(words.begin(), "program");
+    std::vector<char*> argv;
+    for (std::string& word : words) argv.push_back(word.data());
+    Parsed result;
+    CLI::App app;
+    add_text_run_options(app, result.options);
+    try {
+        parse(app, static_cast<int>(argv.size()), argv.data(), result.options);
+    } catch (const CLI::ParseError& error) {
+        result.complaint = error.what();
+    }
+    return result;
+}
+
+std::string complaint(const std::vector<std::string>& words)
+{
+    return parsed(words).complaint;
+}
+
+}  // namespace
+
+TEST_CASE("without options the defaults stand and the program trains")
+{
+    const TextRunOptions options = parsed({}).options;
+    CHECK(options.text.empty());
+    CHECK(options.hidden == 128);
+    CHECK(options.steps == 2000);
+    CHECK(options.seed == 1);
+    CHECK_FALSE(options.only_sample);
+}
+
+TEST_CASE("every option arrives")
+{
+    const TextRunOptions o = parsed({"--text",
+                                     "my.txt",
+                                     "--hidden",
+                                     "64",
+                                     "--steps",
+                                     "10",
+                                     "--seq",
+                                     "5",
+                                     "--batch=3",
+                                     "--lr",
+                                     "1e-3",
+                                     "--seed",
+                                     "18446744073709551615",
+                                     "--checkpoint",
+                                     "m.ckpt",
+                                     "--resume",
+                                     "--sample",
+                                     "200",
+                                     "--prime",
+                                     "나는",
+                                     "--temperature",
+                                     "0.5",
+                                     "--out",
+                                     "folder"})
+                                 .options;
+    CHECK(o.text == "my.txt");
+    CHECK(o.hidden == 64);
+    CHECK(o.steps == 10);
+    CHECK(o.seq == 5);
+    CHECK(o.batch == 3);
+    CHECK(o.rate == 1e-3);
+    CHECK(o.seed == UINT64_MAX);
+    CHECK(o.checkpoint == "m.ckpt");
+    CHECK(o.resume);
+    CHECK(o.sample == 200);
+    CHECK(o.prime == "나는");
+    CHECK(o.temperature == 0.5);
+    CHECK(o.out == "folder");
+    CHECK_FALSE(o.only_sample);
+}
+
+TEST_CASE("--sample trains only beside a training option")
+{
+    const std::vector<std::string> alone = {"--sample",      "9", "--prime", "x",
+                                            "--temperature", "2", "--seed",  "3",
+                                            "--checkpoint",  "f", "--out",   "d"};
+    CHECK(parsed(alone).options.only_sample);
+    CHECK(parsed(alone).complaint.empty());
+    for (const std::string option : {"--text", "--hidden", "--steps", "--seq", "--batch", "--lr"}) {
+        CAPTURE(option);
+        CHECK_FALSE(parsed({"--sample", "9", option, "7"}).options.only_sample);
+    }
+    CHECK_FALSE(parsed({"--sample", "9", "--resume"}).options.only_sample);
+}
+
+TEST_CASE("sizes are whole numbers from 1 to a limit")
+{
+    CHECK(complaint({"--hidden", "0"}) == "--hidden: 0 is not a whole number from 1 to 1000000");
+    for (const std::string option : {"--hidden", "--steps", "--seq", "--batch", "--sample"}) {
+        for (const std::string bad : {"0", "-5", "1.5", "1e3", "nan", "many", "", "7 ", "0x10",
+                                      "99999999999", "99999999999999999999999"}) {
+            CAPTURE(option);
+            CAPTURE(bad);
+            const std::string message = complaint({option + "=" + bad});
+            CHECK(message.starts_with(option));
+            CHECK(complaint({option, "1"}).empty());
+        }
+    }
+    CHECK(complaint({"--hidden", "-5"}) == "--hidden: -5 is not a whole number from 1 to 1000000");
+}
+
+TEST_CASE("a leading zero does not make a number octal")
+{
+    CHECK(parsed({"--hidden", "010"}).options.hidden == 10);
+}
+
+TEST_CASE("rate and temperature are finite and positive")
+{
+    CHECK(complaint({"--lr", "nan"}) == "--lr: nan is not a number from 1e-09 to 100");
+    for (const std::string bad :
+         {"0", "-1", "inf", "-inf", "nan", "1e9", "fast", "1.0x", "1e-400"}) {
+        CAPTURE(bad);
+        CHECK(complaint({"--lr", bad}).starts_with("--lr: "));
+        CHECK(complaint({"--temperature", bad}).starts_with("--temperature: "));
+    }
+    CHECK(complaint({"--seed", "-1"}).starts_with("--seed: -1 is not a whole number"));
+}
+
+TEST_CASE("an empty name is refused")
+{
+    CHECK(complaint({"--text", ""}) == "--text: is empty");
+    CHECK(complaint({"--checkpoint", ""}) == "--checkpoint: is empty");
+}
+
+TEST_CASE("an unknown option is refused with the nearest one")
+{
+    CHECK(complaint({"--hiden", "5"}) == "unknown option --hiden: did you mean --hidden?");
+    CHECK(complaint({"--hiden=5"}) == "unknown option --hiden: did you mean --hidden?");
+    CHECK(complaint({"--stps", "5"}) == "unknown option --stps: did you mean --steps?");
+    CHECK(complaint({"--quux-frobnicate"}) ==
+          "unknown option --quux-frobnicate: --help lists them all");
+    CHECK(complaint({"my.txt"}) == "unexpected argument my.txt: --help lists them all");
+}
+
+TEST_CASE("a missing or a second value is refused")
+{
+    CHECK(complaint({"--hidden"}).starts_with("--hidden"));
+    CHECK(complaint({"--hidden", "5", "--hidden", "6"}).starts_with("--hidden"));
+}
+
+TEST_CASE("the help lists every option")
+{
+    TextRunOptions options;
+    CLI::App app;
+    add_text_run_options(app, options);
+    const std::string help = app.help();
+    for (const std::string option :
+         {"--help", "--text", "--hidden", "--steps", "--seq", "--batch", "--lr", "--seed",
+          "--checkpoint", "--resume", "--sample", "--prime", "--temperature", "--out"}) {
+        CAPTURE(option);
+        CHECK(help.find(option) != std::string::npos);
+    }
+    CHECK(help.find("--checkpoint FILE") != std::string::npos);
+    CHECK(help.find("--hidden N=128") != std::string::npos);
+}
