@@ -89,5 +89,5 @@ for chapter in $(chapters); do
     cut_golden "$chapter"
 done
 run_doxygen
-node "$here/finish.mjs" "$work/html" "$work/figures" "$work/book.tag" "$root/docs/book.css" "$out"
+node "$here/finish.mjs" --root "$root" --work "$work" --out "$out"
 echo "$out/index.html"

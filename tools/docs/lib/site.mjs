@@ -6,6 +6,7 @@ import { rewriteLinks } from './addresses.mjs';
 import { chapterFolder, openBook } from './book.mjs';
 import { tidySnippets } from './code.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
+import { checkCoverage } from './coverage.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
 import { composeHeader } from './headers.mjs';
 import { linkEquations, linkNames, nameEquations } from './links.mjs';
@@ -16,16 +17,17 @@ import { composeReference } from './reference.mjs';
 import { tidy } from './tidy.mjs';
 
 // Returns the problems; the site is written only if there are none.
-export function finishSite({ html, figures, tagFile, out, style }) {
+export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const book = openBook({ html, figures, tagFile });
     book.equations = new Map();
     placeNames(book);
     const pages = allPages(book);
     book.files = new Set(pages.map((page) => page.file));
     pages.forEach((page) => namePage(page, book));
+    book.problems.push(...checkCoverage({ root, golden, pages }));
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
-    if (book.problems.length === 0) writeSite(pages, out, style);
+    if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs/book.css'));
     return book.problems;
 }
 

@@ -15,6 +15,8 @@ export function tidy(page, title) {
     $('[align], [valign]').removeAttr('align').removeAttr('valign');
     $('[target]').removeAttr('target');
     $('[class="anchor"]').removeAttr('class');
+    $('a[id^="md_"]').remove();  // a Markdown file's own anchor: no one links to it
+    $('p').filter((_, node) => $(node).html().trim() === '').remove();
 }
 
 // A section of a page is an h1 in Doxygen; here the title is the only one.
