@@ -21,6 +21,26 @@ Ids example_8_1_classes()
     return {0, 1, 1, 1};
 }
 
+Bidirectional example_bidirectional()
+{
+    const Params p = example_8_1();
+    return {.ahead = layer_of(p),
+            .back = layer_of(p),
+            .W_hy = {{0.0, 0.1, 0.0, 0.0, 0.1, 0.0},
+                     {-0.2, 0.0, 0.0, -0.2, 0.0, 0.0}},
+            .b_y = p.b_y};
+}
+
+Stacked example_stacked()
+{
+    const Params p = example_8_1();
+    const Layer second{
+        .W_xh = {{0.1, 0.1, 0.1}, {0.0, 0.1, 0.0}, {0.0, 0.0, 0.1}},
+        .W_hh = p.W_hh,
+        .b_h = p.b_h};
+    return {.layers = {layer_of(p), second}, .W_hy = p.W_hy, .b_y = p.b_y};
+}
+
 Params hello_figure()
 {
     return {.W_xh = {{0.310, 1.950, -0.196, 0.0},

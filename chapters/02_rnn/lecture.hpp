@@ -3,6 +3,7 @@
 /// and the tests compute with.
 #pragma once
 
+#include "deep.hpp"
 #include "rnn.hpp"
 
 namespace unrolled::rnn {
@@ -16,6 +17,13 @@ Tensor3 example_8_1_inputs();
 
 /// The larger label of each step of example 8-1 as a class: 0, 1, 1, 1.
 Ids example_8_1_classes();
+
+/// Example 8-1 read in both directions: the same chain ahead and back, and
+/// [W_hy W_hy] on the two states.
+Bidirectional example_bidirectional();
+
+/// Example 8-1 with a second layer on its states.
+Stacked example_stacked();
 
 /// Weights that give the numbers of the "hello" figure: D = V = 4, H = 3. The
 /// figure's own weights were never published.
