@@ -12,16 +12,17 @@ command_test() {  # [--strict]
         if ! has_apt; then break; fi
         missing=$(missing_packages "$group" | paste -sd ' ' -)
         if [ -n "$missing" ]; then
-            echo "Checks that need $missing are skipped: ./unrolled setup $group" >&2
+            echo "Skipping what needs $missing: ./unrolled setup $group" >&2
         fi
     done
     run_ctest "$strict" "${skip[@]}"
 }
 
 run_ctest() {  # STRICT [OPTIONS]
-    local strict=$1 status=0 report=$root/build/log/tests.xml
+    local strict=$1 status=0 report=$root/build/log/tests.xml cores
     shift
-    ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(getconf _NPROCESSORS_ONLN)" \
+    cores=$(getconf _NPROCESSORS_ONLN)
+    ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$cores" \
         --output-junit "$report" "$@" || status=$?
     if [ "$strict" = 1 ] && grep -q '<skipped' "$report"; then
         fail 1 "--strict allows no skipped test; see the list above"

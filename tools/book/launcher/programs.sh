@@ -3,7 +3,8 @@ expect 0 '^in .*/elsewhere: 02_rnn_run --out .*/book/out/02_rnn --text my.txt;' 
 expect 0 '; book .*/book, 1 thread$' run 2
 expect 0 ': 02_rnn_run --out' run 02
 expect 0 ': 02_rnn_run --out' run rnn
-expect 0 ': 01_vectorization_run --out .*/out/01_vectorization --near a' run 01_vectorization --near a
+expect 0 ': 01_vectorization_run --out .*/out/01_vectorization --near a' \
+    run 01_vectorization --near a
 expect 0 ': 02_rnn_run --out here;' run 02 --out here
 expect_log cmake.log 'cmake --build .*/release --target 02_rnn_run$'
 
