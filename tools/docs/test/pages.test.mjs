@@ -73,6 +73,18 @@ test('links follow what moved; links to pages that the book leaves out become te
     assert.deepEqual(page.$('a').toArray().map((a) => a.attribs.href), ['#forward', 'https://example.org']);
 });
 
+test('a guess of Doxygen never leads from one chapter into another', () => {
+    const to = (folder) => ({ folder, page: `${folder}.x.hpp.html` });
+    const headers = ['02_rnn', '01_words', 'common'].map(to);
+    const files = new Set(headers.map(({ page }) => page));
+    const links = headers.map(({ page }) => `<a href="${page}">x</a>`).join('');
+    const page = pageOf(`<p>${links}</p>${lines(links)}`);
+    rewriteLinks(page, bookOf({ headers, files }));
+    assert.equal(page.$('p a').length, 3);
+    assert.deepEqual(page.$('.line a').toArray().map((a) => a.attribs.href),
+                     ['02_rnn.x.hpp.html', 'common.x.hpp.html']);
+});
+
 test('the title is the only h1, sections follow', () => {
     const page = pageOf('<div class="header"><div class="title"><ol><li>RNN</li></ol></div></div>' +
                         '<div class="textblock"><h1>The problem</h1><h2>A part</h2></div>');
