@@ -153,3 +153,13 @@ TEST_CASE("marks are told from words")
     for (const char* mark : {".", "'", "\u2014", "\u3002", ""}) CHECK(is_mark(mark));
     for (const char* word : {"a", "don't", "7", "\uB2EC"}) CHECK(!is_mark(word));
 }
+
+TEST_CASE("a mark is told from a word")
+{
+    CHECK(is_mark("."));
+    CHECK(is_mark("…"));
+    CHECK(is_mark("'"));
+    CHECK_FALSE(is_mark("don't"));
+    CHECK_FALSE(is_mark("7"));
+    CHECK_FALSE(is_mark("나는"));
+}
