@@ -49,10 +49,11 @@ double clip_by_norm(P& grads, double max_norm)
 struct Sgd {
     Real rate = Real(0.1);  ///< The learning rate.
 
-    /// One step.
+    /// One step. \throws ShapeError if the shapes differ, as the other two do.
     template <class P>
     void update(P& params, const P& grads) const
     {
+        require_same_shapes("grads", grads, params);
         walk(
             [&](const std::string&, auto& p, const auto& g) {
                 Real* theta = p.data();
@@ -79,6 +80,7 @@ struct Adagrad {
     /// One step.
     void update(P& params, const P& grads)
     {
+        require_same_shapes("grads", grads, params);
         walk(
             [&](const std::string&, auto& p, auto& m, const auto& g) {
                 Real* theta = p.data();
@@ -110,6 +112,7 @@ struct Adam {
     /// One step.
     void update(P& params, const P& grads)
     {
+        require_same_shapes("grads", grads, params);
         ++step;
         const double t = static_cast<double>(step);
         const Real scale = static_cast<Real>(1 / (1 - std::pow(0.9, t)));

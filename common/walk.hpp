@@ -10,8 +10,9 @@
 ///         visit("W_hh", p.W_hh...);
 ///     }
 ///
-/// A member may itself be such a struct, or a `std::vector` of them: walk() goes inside and joins the
-/// names with dots (`layers.0.W_xh`). Optimisers, gradient checks and checkpoints are all written once, on walk().
+/// A member may itself be such a struct, or a `std::vector` of them: walk() goes inside and joins
+/// the names with dots (`layers.0.W_xh`). Optimisers, gradient checks and checkpoints are all
+/// written once, on walk().
 #pragma once
 
 #include <concepts>
@@ -30,18 +31,28 @@ concept Is = std::same_as<std::remove_const_t<P>, Struct>;
 namespace walk_detail {
 
 template <class T>
-struct is_tensor : std::false_type {};
+struct is_tensor : std::false_type {
+};
 template <std::size_t rank>
-struct is_tensor<Tensor<rank>> : std::true_type {};
+struct is_tensor<Tensor<rank>> : std::true_type {
+};
 
 template <class T>
-struct is_vector : std::false_type {};
+struct is_vector : std::false_type {
+};
 template <class T>
-struct is_vector<std::vector<T>> : std::true_type {};
+struct is_vector<std::vector<T>> : std::true_type {
+};
 
 inline std::string join(const std::string& prefix, const std::string& name)
 {
     return prefix.empty() ? name : prefix + "." + name;
+}
+
+inline void require_same_length(const std::string& name, std::size_t a, std::size_t b)
+{
+    if (a == b) return;
+    throw ShapeError(name + " has " + std::to_string(a) + " and " + std::to_string(b) + " entries");
 }
 
 template <class Visit, class First, class... Rest>
@@ -62,8 +73,9 @@ void visit_member(Visit& visit, const std::string& name, First& first, Rest&... 
     if constexpr (is_tensor<Member>::value) {
         visit(name, first, rest...);
     } else if constexpr (is_vector<Member>::value) {
+        (require_same_length(name, first.size(), rest.size()), ...);
         for (std::size_t i = 0; i < first.size(); ++i) {
-            visit_member(visit, join(name, std::to_string(i)), first.at(i), rest.at(i)...);
+            visit_member(visit, join(name, std::to_string(i)), first[i], rest[i]...);
         }
     } else {
         walk_members(visit, name, first, rest...);
@@ -72,8 +84,9 @@ void visit_member(Visit& visit, const std::string& name, First& first, Rest&... 
 
 }  // namespace walk_detail
 
-/// Call `visit(name, tensor...)` for every tensor of the structs `p...`, which have one type (they may
-/// differ in const). The order is that of their for_each.
+/// Call `visit(name, tensor...)` for every tensor of the structs `p...`, which have one type (they
+/// may differ in const). The order is that of their for_each. \throws ShapeError if lists of theirs
+/// differ in length
 template <class Visit, class... P>
 void walk(Visit&& visit, P&... p)
 {
