@@ -78,8 +78,9 @@ void Random::restore(const std::string& state)
 {
     std::istringstream in(state);
     std::uint64_t spare = 0;
+    std::string more;
     Random restored(0);
-    if (!(in >> restored.bits_ >> restored.has_spare_ >> spare)) {
+    if (!(in >> restored.bits_ >> restored.has_spare_ >> spare) || in >> more) {
         throw std::invalid_argument("not the state of a random number generator");
     }
     restored.spare_ = std::bit_cast<double>(spare);

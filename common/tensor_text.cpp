@@ -30,6 +30,7 @@ std::size_t column_width(std::span<const Real> numbers, int decimals)
 
 std::string to_text(Real number, int decimals)
 {
+    if (std::isnan(number)) return "nan";  // compilers disagree on its sign
     std::string text = fmt::format("{:.{}f}", number, decimals);
     const bool negative_zero = text[0] == '-' && text.find_first_not_of("-0.") == std::string::npos;
     return negative_zero ? text.substr(1) : text;
