@@ -4,7 +4,7 @@
 
 #include <limits>
 
-#include "captured_stderr.hpp"
+#include "captured.hpp"
 
 using namespace unrolled;
 

@@ -3,7 +3,7 @@
 #include <new>
 #include <stdexcept>
 
-#include "captured_stderr.hpp"
+#include "captured.hpp"
 #include "options.hpp"
 
 using namespace unrolled;
@@ -17,7 +17,7 @@ struct Ending {
 
 Ending ending(const std::function<void()>& program)
 {
-    const CapturedStderr captured;
+    const Captured captured(stderr);
     const int status = run_main(program);
     return {status, captured.text()};
 }

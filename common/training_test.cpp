@@ -7,7 +7,7 @@
 #include <stdexcept>
 
 #include "captured_error.hpp"
-#include "captured_stderr.hpp"
+#include "captured.hpp"
 
 using namespace unrolled;
 

@@ -1,5 +1,5 @@
 /// \file
-/// For tests: what a program says on standard error.
+/// For tests: what a program says.
 #pragma once
 
 #include <unistd.h>
@@ -19,32 +19,35 @@ inline std::string file_text(std::FILE* file)
     return text;
 }
 
-/// While one lives, standard error goes to a temporary file.
-class CapturedStderr {
+/// While one lives, standard output or standard error goes to a temporary file.
+class Captured {
 public:
-    CapturedStderr() : file_(std::tmpfile()), old_(dup(STDERR_FILENO))
+    /// \param stream stdout or stderr
+    explicit Captured(std::FILE* stream)
+        : stream_(stream), file_(std::tmpfile()), old_(dup(fileno(stream)))
     {
-        std::fflush(stderr);
-        dup2(fileno(file_), STDERR_FILENO);
+        std::fflush(stream_);
+        dup2(fileno(file_), fileno(stream_));
     }
-    ~CapturedStderr()
+    ~Captured()
     {
-        std::fflush(stderr);
-        dup2(old_, STDERR_FILENO);
+        std::fflush(stream_);
+        dup2(old_, fileno(stream_));
         close(old_);
         std::fclose(file_);
     }
-    CapturedStderr(const CapturedStderr&) = delete;
-    CapturedStderr& operator=(const CapturedStderr&) = delete;
+    Captured(const Captured&) = delete;
+    Captured& operator=(const Captured&) = delete;
 
     /// What was written so far.
     std::string text() const
     {
-        std::fflush(stderr);
+        std::fflush(stream_);
         return file_text(file_);
     }
 
 private:
+    std::FILE* stream_;
     std::FILE* file_;
     int old_;
 };
