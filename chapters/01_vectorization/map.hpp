@@ -1,0 +1,28 @@
+/// \file
+/// A map of words: the plane in which their vectors differ most.
+#pragma once
+
+#include <filesystem>
+
+#include "corpus.hpp"
+
+namespace unrolled::vectorize {
+
+/// The words that the map of a generated text shows: people, capitals and their
+/// countries, comparisons, days. Words that are not in the vocabulary are left
+/// out.
+Ids grammar_map_words(const Vocabulary& vocabulary);
+
+/// The words that the map of any other text shows: up to `count` of the most
+/// frequent, but not the very first ones, which are "the", "of" and "and".
+Ids frequent_map_words(const Vocabulary& vocabulary, std::size_t count);
+
+/// Draw the words by their two principal components (pca.hpp).
+/// \param E (V, D), the vectors; their lengths play no part
+/// \param words at least two ids
+/// \throws std::runtime_error naming `file`; std::invalid_argument for less
+/// than two words; std::out_of_range
+void draw_map(const std::filesystem::path& file, const Vocabulary& vocabulary,
+              const Matrix& E, const Ids& words);
+
+}  // namespace unrolled::vectorize
