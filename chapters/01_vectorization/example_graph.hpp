@@ -1,0 +1,16 @@
+/// \file
+/// The small CBOW network as a drawing.
+#pragma once
+
+#include <filesystem>
+
+#include "example_cbow.hpp"
+
+namespace unrolled::vectorize {
+
+/// The first window, (you, goodbye -> say), through the trained network, with
+/// its numbers: `cbow.svg` in `folder`.
+void draw_cbow_graph(const std::filesystem::path& folder,
+                     const SmallCbow& small);
+
+}  // namespace unrolled::vectorize
