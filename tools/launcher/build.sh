@@ -25,6 +25,10 @@ build_targets() {  # TARGET...
     quietly "$root/build/log/build.log" "building" cmake --build "$build" --target "$@"
 }
 
+is_checkpoint() {  # FILE
+    [ "$(head -c 8 "$1" | tr -d '\0')" = UNROLLED ]
+}
+
 # What the reader wrote (my/) and what took hours to train (checkpoints) stays.
 command_clean() {
     local kept
@@ -33,10 +37,12 @@ command_clean() {
         echo "removed build/"
     fi
     if [ -d "$root/out" ]; then
-        find "$root/out" -type f ! -name '*.ckpt' -delete
+        find "$root/out" -type f | while IFS= read -r file; do
+            is_checkpoint "$file" || rm -- "$file"
+        done
+        kept=$(find "$root/out" -type f)
         find "$root/out" -type d -empty -delete
-        echo "removed the figures and pages in out/"
-        kept=$(find "$root/out" -type f 2>/dev/null || true)
+        echo "removed what runs wrote to out/"
         if [ -n "$kept" ]; then printf 'kept the checkpoints:\n%s\n' "$kept"; fi
     fi
 }

@@ -10,7 +10,7 @@ make_machine() {  # BOOK
     cp -R "$1/tools/launcher" "$1/tools/packages.txt" "$machine/book/tools/"
     local tool
     for tool in bash env readlink dirname basename awk sed grep paste sort uniq tail tr mkdir \
-        sleep rm find stat cat getconf touch chmod id; do
+        sleep rm find stat head cat getconf touch chmod id; do
         ln -s "$(command -v "$tool")" "$machine/bin/$tool"
     done
     pretend_packages
@@ -27,8 +27,9 @@ pretend() {  # NAME; the script on standard input
 pretend_packages() {
     : >"$machine/missing"
     pretend dpkg-query <<'END'
+missing=" $(<"$machine/missing") "
 for package in "${@:4}"; do
-    if ! grep -qx "$package" "$machine/missing"; then echo "$package installed"; fi
+    case ${missing//$'\n'/ } in *" $package "*) ;; *) echo "$package installed" ;; esac
 done
 END
     pretend apt-get <<'END'
