@@ -14,6 +14,7 @@ work=$root/build/docs
 out=$root/out/site
 doxygen_version=1.9.4
 
+# shellcheck source=/dev/null
 . "$here/tools.sh"
 
 read_options() {

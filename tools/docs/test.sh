@@ -4,6 +4,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
+# shellcheck source=/dev/null
 . "$here/tools.sh"
 
 for tool in node npm doxygen dot; do

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What building the pages needs from the machine, checked before anything is written.
 
 fail() {  # MESSAGE

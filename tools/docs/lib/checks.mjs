@@ -76,7 +76,7 @@ export function nothingFromOutside(site) {
 
 // No formula and no command of Doxygen is left as its source.
 export function noRawSource(site) {
-    const raw = /\\[()[\]]|\\f[$[\]{]|\$\$|\\(?:ref|snippet|image|verbinclude|anchor|tag|frac|begin)\b/;
+    const raw = /\\[()[\]]|\\f[$[\]{]|\\_form|\$\$|\\(?:ref|snippet|image|verbinclude|anchor|tag|frac|begin)\b/;
     const problems = [];
     for (const [file, $] of site.pages) {
         for (const node of textNodes($, 'body')) {

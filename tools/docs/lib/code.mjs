@@ -14,7 +14,16 @@ export function tidySnippets(page) {
         if (indent > 0 && Number.isFinite(indent)) lines.forEach((line) => unindent(line, indent));
         fragment.attr('tabindex', '0');
     });
-    $('pre').attr('tabindex', '0');
+    $('pre').attr('tabindex', '0').each((_, node) => unindentText($(node)));
+}
+
+// Output that a program printed, included as it is.
+function unindentText(pre) {
+    const lines = pre.text().split('\n').filter((line) => line.trim() !== '');
+    const indent = Math.min(...lines.map((line) => /^ */.exec(line)[0].length));
+    if (indent > 0 && pre.children().length === 0) {
+        pre.text(pre.text().replaceAll(new RegExp(`^ {${indent}}`, 'gm'), ''));
+    }
 }
 
 // The marks of other snippets inside this one.

@@ -4,8 +4,10 @@
 const FENCE = /^\s*(```|~~~)/;
 const LIST_ITEM = /^\s*([-*+]|\d+[.)])\s/;
 const FIGURE = /^\s*\\image\s+html\s+(\S+)(?:\s+"(.*)")?\s*$/;
-const EMPHASIS = /(?<!\*)(\*\*?)(?![\s*])([^*\n]+?)(?<![\s*])\1(?!\*)/g;
+const EMPHASIS = /(?<!\*)(\*\*?)(?![\s*])([^*]+?)(?<![\s*])\1(?!\*)/g;
 const HANGUL = /[\uAC00-\uD7A3]/;
+const PRIVATE = 0xE000;  // the first of 6400 letters that Unicode leaves to everybody's own use
+const KEPT = /[\uE000-\uF8FF]/g;
 
 // The whole text for Doxygen. Throws "LINE: what is wrong".
 export function toDoxygen(text) {
@@ -81,18 +83,23 @@ function figures(lines) {
         FIGURE, (_, path, caption = '') => `<div class="figure" data-source="${path}">${caption}</div>`));
 }
 
-// Code spans stay as they are, formulas become Doxygen's, and the prose between is mended.
+// Code spans stay as they are, formulas become Doxygen's, and the prose between is mended. While it is
+// mended, each of them is one letter that no text has.
 function inlineFormulas(text, firstLine) {
+    const kept = [];
+    const keep = (piece) => String.fromCharCode(PRIVATE + kept.push(piece) - 1);
     const pieces = text.split(/(`+[^`]*`+|\\\$|\$[^$]*\$)/);
-    return pieces.map((piece, i) => {
-        if (piece.startsWith('`')) return piece;
+    const prose = pieces.map((piece, i) => {
+        if (piece.startsWith('`')) return keep(piece);
         if (piece === '\\$') return '$';
         const before = pieces.slice(0, i).join('') + piece.split('$')[0];
         const line = firstLine + before.split('\n').length - 1;
-        if (piece.startsWith('$') && piece.length > 1) return formula(piece.slice(1, -1), line, text);
+        if (piece.startsWith('$') && piece.length > 1) return keep(formula(piece.slice(1, -1), line, text));
         if (piece.includes('$')) throw new Error(`${line}: a $ without its partner; write \\$ for a dollar`);
-        return mendEmphasis(piece);
+        return piece;
     }).join('');
+    return mendQuotes(mendEmphasis(prose))
+        .replace(KEPT, (letter) => kept[letter.charCodeAt(0) - PRIVATE]);
 }
 
 function formula(tex, line, paragraph) {
@@ -103,12 +110,19 @@ function formula(tex, line, paragraph) {
     return `\\f$${safe}\\f$`;
 }
 
-// Doxygen sees no end of **emphasis** before a letter, and a Korean particle follows directly.
+// Doxygen sees no end of **emphasis** before a letter, and a Korean particle follows directly; nor
+// behind a formula.
 function mendEmphasis(text) {
     return text.replace(EMPHASIS, (whole, mark, inside, offset, all) => {
         const around = (all[offset - 1] ?? '') + (all[offset + whole.length] ?? '');
-        if (!HANGUL.test(around)) return whole;
+        if (!HANGUL.test(around) && inside.search(KEPT) < 0) return whole;
         const tag = mark === '**' ? 'b' : 'em';
         return `<${tag}>${inside}</${tag}>`;
     });
+}
+
+// Doxygen does not look for formulas inside "quotes". Those of \ref and \image are its own.
+function mendQuotes(text) {
+    return text.replace(/(\\ref\s+\S+\s+)?"([^"]*)"/g, (whole, command, inside) =>
+        (command || inside.search(KEPT) < 0 ? whole : `&quot;${inside}&quot;`));
 }

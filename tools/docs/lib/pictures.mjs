@@ -46,10 +46,11 @@ function picture(page, book, file, number) {
     }
 }
 
-// A node's address: of a page, or of a name in the code as in cpp:unrolled::rnn::step_forward.
+// A node's address: of a page, or of a name in the code, cpp:rnn::step_forward.
 function resolveLink(page, book, address) {
     if (!address.startsWith('cpp:')) return book.moved.get(address) ?? address;
-    const place = book.names.get(address.slice(4));
-    if (!place) page.problem(`a node of a figure leads to ${address.slice(4)}, which does not exist`);
+    const name = address.slice(4);
+    const place = book.names.get(name) ?? book.names.get(`unrolled::${name}`);
+    if (!place) page.problem(`a node of a figure leads to ${name}, which does not exist`);
     return place ?? address;
 }

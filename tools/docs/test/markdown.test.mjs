@@ -51,3 +51,9 @@ test('a figure keeps its folder and its caption', () => {
     assert.equal(toDoxygen('\\image html 02_rnn/a.svg "The $h_t$"'),
                  '<div class="figure" data-source="02_rnn/a.svg">The \\f$h_t\\f$</div>');
 });
+
+test('emphasis around a formula, quotes around a formula', () => {
+    assert.equal(toDoxygen('it *selects row $i$*.'), 'it <em>selects row \\f$i\\f$</em>.');
+    assert.equal(toDoxygen('"one of $m$?" and "none"'), '&quot;one of \\f$m\\f$?&quot; and "none"');
+    assert.equal(toDoxygen('\\ref a "the $m$" `"x"`'), '\\ref a "the \\f$m\\f$" `"x"`');
+});

@@ -20,6 +20,12 @@ test('common indentation and the marks of other snippets go', () => {
                  'for {\n\n    x;\n}');
 });
 
+test('printed output loses its common indentation too', () => {
+    const page = pageOf('<pre class="fragment">  a\n\n    b\n</pre>');
+    tidySnippets(page);
+    assert.equal(page.$('pre').text(), 'a\n\n  b\n');
+});
+
 test('an empty listing is a problem', () => {
     const page = pageOf('<div class="fragment"></div>');
     tidySnippets(page);
