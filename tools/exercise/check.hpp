@@ -47,7 +47,7 @@ template <class R>
 bool same(const Outcome<R>& a, const Outcome<R>& b)
 {
     if (a.value && b.value) return difference(*a.value, *b.value, mistake_tolerance).empty();
-    return !a.value && !b.value && show_outcome(a) == show_outcome(b);
+    return !a.value && !b.value;  // what a refusal says is the reader's own
 }
 
 /// One call of an answer: a function, its inputs, and the line of the test.
@@ -130,7 +130,9 @@ private:
             const Mistake& mistake = known_mistakes()[i];
             if (mistake.answer != reinterpret_cast<AnyFunction>(function_)) continue;
             const Outcome<R> wrong = outcome_of(reinterpret_cast<Function>(mistake.wrong), inputs_);
-            record().diagnosis.compare(i, same(outcome, wrong), !fault(wrong).empty());
+            const bool is_wrong = !fault(wrong).empty();
+            const bool agrees = same(outcome, wrong) && fault(outcome).empty() != is_wrong;
+            record().diagnosis.compare(i, agrees, is_wrong);
         }
     }
 
