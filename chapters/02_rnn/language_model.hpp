@@ -53,7 +53,8 @@ double train_step(LanguageModel& model, const TextBatch& batch);
 /// \param ids at least two \throws ShapeError, std::out_of_range
 double perplexity(const Params& p, const Ids& ids);
 
-/// Write the model into a checkpoint, and take it back from one.
+/// Name the model's tensors in a checkpoint (nothing is copied: the model must
+/// live until it is saved), and take them back from one.
 void put(Checkpoint& checkpoint, const LanguageModel& model);
 /// \param model of the right sizes \throws CheckpointError
 void get(const Checkpoint& checkpoint, LanguageModel& model);

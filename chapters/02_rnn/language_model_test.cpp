@@ -95,7 +95,6 @@ TEST_CASE("from a checkpoint it goes on as if it had never stopped")
     for (int i = 0; i < 5; ++i) train_step(model, batches.next());
     Checkpoint checkpoint;
     put(checkpoint, model);
-
     LanguageModel resumed = small_model(3);
     get(checkpoint, resumed);
     TextBatches again(periodic_text(400), 10, 3);
@@ -110,7 +109,8 @@ TEST_CASE("from a checkpoint it goes on as if it had never stopped")
 TEST_CASE("a checkpoint of other sizes is refused")
 {
     Checkpoint checkpoint;
-    put(checkpoint, small_model(3));
+    const LanguageModel model = small_model(3);
+    put(checkpoint, model);
     LanguageModel other = small_model(2);
     CHECK_THROWS_AS(get(checkpoint, other), CheckpointError);
 }

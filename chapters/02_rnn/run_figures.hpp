@@ -1,0 +1,19 @@
+/// \file
+/// The figures of a real run.
+#pragma once
+
+#include <filesystem>
+
+#include "session.hpp"
+#include "training.hpp"
+
+namespace unrolled::rnn {
+
+/// The loss of every step made, in nats a character.
+void draw_loss(const std::filesystem::path& file, const TrainingLog& log);
+
+/// The states of up to 24 units while the network reads a sentence.
+void draw_sentence(const std::filesystem::path& file, const Writer& writer,
+                   const std::string& sentence);
+
+}  // namespace unrolled::rnn
