@@ -10,6 +10,7 @@
 #include <future>
 #include <mutex>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 
 #include "sandbox.hpp"
@@ -38,17 +39,20 @@ std::vector<Mutant> read_mutants(const fs::path& file)
     return mutants;
 }
 
-// Equation numbers in the code lines of a chapter: `// (2.3)`.
+// Equation numbers in the comments of a chapter's code: `// (2.3)  (N, H)`.
 std::set<std::string> numbered_lines(const fs::path& chapter)
 {
     std::set<std::string> equations;
     for (const fs::directory_entry& entry : fs::directory_iterator(chapter)) {
         if (entry.path().extension() != ".cpp") continue;
-        const std::string text = read_file(entry.path());
-        for (std::size_t at = text.find("// ("); at != std::string::npos;
-             at = text.find("// (", at + 1)) {
-            const std::string tag = text.substr(at + 4, text.find(')', at) - at - 4);
-            if (tag.find_first_not_of("0123456789.") == std::string::npos) equations.insert(tag);
+        static const std::regex tag(R"(\((\d+\.\d+)\))");
+        for (const std::string& code : lines(read_file(entry.path()))) {
+            const std::size_t comment = code.find("// (");
+            if (comment == std::string::npos) continue;
+            const auto begin = code.begin() + static_cast<std::ptrdiff_t>(comment);
+            for (std::sregex_iterator it(begin, code.end(), tag), end; it != end; ++it) {
+                equations.insert((*it)[1]);
+            }
         }
     }
     return equations;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -28,14 +29,6 @@ CommandResult shell(const std::string& command)
         output.append(buffer.data(), n);
     }
     return {pclose(pipe), output};
-}
-
-std::vector<std::string> lines(const std::string& text)
-{
-    std::vector<std::string> result;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) result.push_back(line);
-    return result;
 }
 
 void write_file(const fs::path& file, const std::string& text)
@@ -68,9 +61,18 @@ std::string read_file(const fs::path& file)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+std::vector<std::string> lines(const std::string& text)
+{
+    std::vector<std::string> result;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) result.push_back(line);
+    return result;
+}
+
 bool is_computed_row(const std::string& line)
 {
-    return line.starts_with("  ") && line.find_first_of("0123456789") != std::string::npos;
+    static const std::regex result(R"(\d\.\d{6}|   ok$|misprint)");
+    return std::regex_search(line, result);
 }
 
 Sandbox::Sandbox(const fs::path& root, std::string chapter, fs::path folder)
@@ -122,13 +124,13 @@ Outcome Sandbox::try_mutant(const Mutant& mutant) const
     if (built.status != 0) {
         outcome.problem = "does not compile\n" + built.output;
     } else {
-        judge(outcome);
+        judge(mutant, outcome);
     }
     write_file(file, sound);
     return outcome;
 }
 
-void Sandbox::judge(Outcome& outcome) const
+void Sandbox::judge(const Mutant& mutant, Outcome& outcome) const
 {
     const CommandResult tests = shell(program("tests"));
     outcome.caught_by = failed_assertion(tests.output);
@@ -138,6 +140,9 @@ void Sandbox::judge(Outcome& outcome) const
     const std::vector<std::string> rows = lines(shell(program("worked_examples")).output);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         if (i >= rows.size() || rows[i] != rows_[i]) outcome.changed_rows.insert(i);
+    }
+    if (mutant.file.starts_with("example_") && !outcome.changed_rows.empty()) {
+        outcome.caught_by = "the golden output";
     }
 }
 

@@ -28,7 +28,11 @@ struct Outcome {
 /// The whole file. \throws std::runtime_error naming it
 std::string read_file(const std::filesystem::path& file);
 
-/// A line of the worked examples that shows a computed number.
+/// A text, line by line.
+std::vector<std::string> lines(const std::string& text);
+
+/// A line of the worked examples that shows a result: beside the lecture's number, or to six
+/// decimals.
 bool is_computed_row(const std::string& line);
 
 class Sandbox {
@@ -46,7 +50,7 @@ public:
     }
 
 private:
-    void judge(Outcome& outcome) const;
+    void judge(const Mutant& mutant, Outcome& outcome) const;
     std::string build_command() const;
     std::string program(const std::string& name) const;
 
