@@ -11,9 +11,9 @@ export function writeContents(page, book) {
     const rest = book.reading.filter((entry) => !isChapter(entry) && entry.name !== 'index');
     $('.menu').append(
         list([...front.map((entry) => item(page, entry, 'Cover')),
-              ...chapters.map((entry) => item(page, entry) + headersOf(page, book, entry))]),
+              ...chapters.map((entry) => item(page, entry) + headersOf(page, book, chapterFolder(entry)))]),
         part('Beside the text'), list(rest.map((entry) => item(page, entry))),
-        part('The code'), list([item(page, REFERENCE), ...commonHeaders(page, book)]));
+        part('The code'), list([item(page, REFERENCE) + headersOf(page, book, 'common')]));
 }
 
 function part(title) {
@@ -29,24 +29,15 @@ function item(page, entry, title = entry.title) {
     return `<a href="${entry.file}"${here}>${escapeText(title)}</a>`;
 }
 
-// The headers of the chapter that the reader is in.
-function headersOf(page, book, chapter) {
-    const folder = chapterFolder(chapter);
+// The headers of the folder that the reader is in.
+function headersOf(page, book, folder) {
     if (page.folder !== folder) return '';
-    return list(headersIn(book, folder).map((header) => headerItem(page, header)));
-}
-
-function commonHeaders(page, book) {
-    if (page.folder !== 'common') return [];
-    return headersIn(book, 'common').map((header) => headerItem(page, header));
+    return list(headersIn(book, folder).map((header) =>
+        item(page, { file: header.page, title: header.name })));
 }
 
 export function headersIn(book, folder) {
     return book.headers.filter((header) => header.folder === folder);
-}
-
-function headerItem(page, header) {
-    return item(page, { file: header.page, title: header.name });
 }
 
 export function writePreviousAndNext(page, book) {

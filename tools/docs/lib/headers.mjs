@@ -1,6 +1,6 @@
 // Doxygen spreads a header over the pages of its file, its namespace and each of its types. The book
 // has one page for each header: what it is for, then every type and function in order.
-import { chapterFolder } from './book.mjs';
+import { escapeText } from './formulas.mjs';
 import { prototype } from './prototype.mjs';
 
 // Fills `$`, the empty page of a header, and returns the header's title.
@@ -18,13 +18,9 @@ function pathOf(header) {
                                       : `chapters/${header.folder}/${header.name}`;
 }
 
-// The chapter page that a header belongs to, or undefined for common/.
-export function chapterOf(book, header) {
-    return book.pages.find((page) => chapterFolder(page) === header.folder);
-}
-
 function description($) {
-    const text = $('#details').nextAll('.textblock').first();
+    const text = $('#details').nextAll('.textblock').first().clone();
+    text.find('.compoundTemplParams').remove();
     return text.length ? `<div class="textblock">${text.html()}</div>` : '';
 }
 
@@ -38,11 +34,12 @@ function graphOf($) {
 function typeBlock(book, type) {
     const $ = book.raw(type.file);
     const head = `<h2 id="${type.id}">${type.name.split('::').pop()}</h2>`;
-    const proto = `<pre class="proto">${type.kind} ${type.name}</pre>`;
+    const template = type.template.length ? `template <${type.template.join(', ')}>\n` : '';
+    const proto = `<pre class="proto">${escapeText(template)}${type.kind} ${type.name}</pre>`;
     if (type.anchor) return head + proto + plainFields(book, type);
     if (type.kind === 'concept') return head + definition($) + description($);
     return head + proto + description($) +
-        type.members.map((member) => memberBlock(book, member, 'h3')).join('\n');
+        type.members.map((member) => memberBlock(book, member, type)).join('\n');
 }
 
 function definition($) {
@@ -56,11 +53,15 @@ function plainFields(book, type) {
     return text.html() ?? '';
 }
 
-function memberBlock(book, member, heading = 'h2') {
+// A function or variable of the header, or of one of its types.
+function memberBlock(book, member, type) {
     const block = documented(book, member);
+    const heading = type ? 'h3' : 'h2';
     const call = member.kind === 'function' ? '()' : '';
+    const proto = prototype(book.raw(member.file), block,
+                            { kind: member.kind, inTemplate: type?.template.length > 0 });
     return `<section class="member"><${heading} id="${member.id}">${member.name}${call}</${heading}>
-${prototype(book.raw(member.file), block)}${block.find('.memdoc').html()}</section>`;
+${proto}${block.find('.memdoc').html()}</section>`;
 }
 
 // What Doxygen wrote about a member or plain struct, on the page where it put it.

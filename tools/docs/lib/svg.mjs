@@ -9,13 +9,19 @@ export function inlineSvg(text, { prefix, resolve }) {
     const svg = $('svg').first();
     if (!svg.length) throw new Error('it holds no <svg>');
     svg.find('*').addBack().contents().filter((_, node) => node.type === 'comment').remove();
-    if (!svg.attr('class')) svg.addClass('doxygen');  // the book's own figures bring a class and colours
+    if (!svg.attr('class')) tidyDoxygenGraph($, svg);  // the book's own figures have a class and colours
     renameIds($, svg, prefix);
     repairLinks($, svg, resolve);
     fitWidth(svg);
     nameForReaders($, svg, prefix);
     svg.removeAttr('xmlns:xlink').removeAttr('version');
     return $.xml(svg);
+}
+
+function tidyDoxygenGraph($, svg) {
+    svg.addClass('doxygen').find('text').each((_, node) => {
+        $(node).text($(node).text().replace(/^unrolled::/, ''));
+    });
 }
 
 function renameIds($, svg, prefix) {

@@ -19,6 +19,10 @@ function child(node, name) {
     return node.children(name).first().text();
 }
 
+function texts($, node, name) {
+    return node.children(name).toArray().map((found) => $(found).text());
+}
+
 function withEnding(file) {
     return file.endsWith('.html') ? file : `${file}.html`;
 }
@@ -29,16 +33,16 @@ function readPage(node) {
 }
 
 function readHeader($, node) {
-    const texts = (name) => node.children(name).toArray().map((found) => $(found).text());
     const folder = child(node, 'path').replace(/\/$/, '').split('/').pop();
     return { name: child(node, 'name'), folder, file: withEnding(child(node, 'filename')),
-             types: [...texts('concept'), ...texts('class')], members: readMembers($, node) };
+             types: [...texts($, node, 'concept'), ...texts($, node, 'class')], members: readMembers($, node) };
 }
 
 function readType($, node) {
     const name = child(node, 'name');
     return [name, { name, kind: node.attr('kind'), file: withEnding(child(node, 'filename')),
-                    anchor: child(node, 'anchor'), members: readMembers($, node) }];
+                    anchor: child(node, 'anchor'), template: texts($, node, 'templarg'),
+                    members: readMembers($, node) }];
 }
 
 function readMembers($, node) {
