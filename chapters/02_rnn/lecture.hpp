@@ -33,9 +33,10 @@ Params hello_figure();
 /// 2017). Its recurrent weight is one number for every unit: W_hh is diagonal.
 Params hello_published();
 
-/// "hello" without its last letter and without its first, as ids in the order
-/// h, e, l, o: what goes in, and what should come out.
+/// "hello" without its last letter, as ids in the order h, e, l, o: what goes in.
 Ids hello_inputs();
+
+/// "hello" without its first letter: what should come out.
 Ids hello_targets();
 
 /// Two inputs, two units, two outputs, every weight 1, no bias.
