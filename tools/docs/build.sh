@@ -71,10 +71,17 @@ list_namespaces() {
         sort -u | sed 's|^namespace |/// \\namespace |; s|$|\n/// Part of the book.|'
 }
 
+# Headers that only tests use say so in their first sentence; they are not in the book.
+test_headers() {
+    grep -rlE '^/// For tests' "$root/common" "$root/chapters" --include='*.hpp' | tr '\n' ' '
+}
+
 run_doxygen() {
     list_namespaces >"$work/namespaces.dox"
     cd "$root"
-    if ! DOCS_ROOT=$root DOCS_WORK=$work doxygen docs/Doxyfile.en 2>"$work/doxygen.log" >&2; then
+    export DOCS_ROOT=$root DOCS_WORK=$work DOCS_TEST_HEADERS
+    DOCS_TEST_HEADERS=$(test_headers)
+    if ! doxygen docs/Doxyfile.en 2>"$work/doxygen.log" >&2; then
         cat "$work/doxygen.log" >&2
         fail "Doxygen warns: see above"
     fi

@@ -10,6 +10,8 @@ export function composeHeader(book, header, $) {
                    ...header.types.map((name) => typeBlock(book, book.types.get(name))),
                    ...header.members.map((member) => memberBlock(book, member)), graphOf(source)];
     $('.contents').html(parts.join('\n'));
+    // Who calls whom is worth a picture in a model; in common/ it would only be noise.
+    if (header.folder === 'common') $('.member').find('.dynheader, .dyncontent').remove();
     return header.name;
 }
 
