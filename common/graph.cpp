@@ -38,8 +38,8 @@ NodeStyle style_of(NodeKind kind)
     return {"op", ellipse, paper, edge};
 }
 
-// Two no-break spaces: Graphviz puts the label of a vertical edge on its left, and too near.
-constexpr const char* space_beside_label = "\u00a0\u00a0";
+// No-break spaces: Graphviz puts the label of a vertical edge on its left, and too near.
+constexpr const char* space_beside_label = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
 
 // A string in Graphviz's language, which knows one escape in strings.
 std::string dot_string(std::string_view text)
@@ -120,6 +120,12 @@ bool Graph::against_the_columns(const Edge& edge) const
     return from != places_.end() && to != places_.end() && to->second < from->second;
 }
 
+bool Graph::in_one_column(const Edge& edge) const
+{
+    const auto from = places_.find(edge.from), to = places_.find(edge.to);
+    return from != places_.end() && to != places_.end() && from->second.column == to->second.column;
+}
+
 bool Graph::connected(const std::string& a, const std::string& b) const
 {
     return std::ranges::any_of(edges_, [&](const Edge& edge) {
@@ -134,7 +140,8 @@ std::string Graph::edge_dot(const Edge& edge, const std::string& id) const
     std::string attributes = fmt::format("id={}, class=\"{}\"", dot_string(id),
                                          edge.recurrent ? "recurrent" : "forward");
     if (!edge.label.empty()) {
-        attributes += fmt::format(", label={}", dot_string(edge.label + space_beside_label));
+        const char* space = in_one_column(edge) ? space_beside_label : "";
+        attributes += fmt::format(", label={}", dot_string(edge.label + space));
     }
     if (edge.recurrent) {  // thick, blue, and as straight as can be
         attributes +=

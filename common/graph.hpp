@@ -74,6 +74,7 @@ private:
 
     void require_node(const std::string& id, const std::string& what) const;
     bool against_the_columns(const Edge& edge) const;
+    bool in_one_column(const Edge& edge) const;
     bool connected(const std::string& a, const std::string& b) const;
     std::string edge_dot(const Edge& edge, const std::string& id) const;
     std::string columns_dot() const;
