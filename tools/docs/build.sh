@@ -82,7 +82,7 @@ run_doxygen() {
     export DOCS_ROOT=$root DOCS_WORK=$work DOCS_TEST_HEADERS
     DOCS_TEST_HEADERS=$(test_headers)
     if ! doxygen docs/Doxyfile.en 2>"$work/doxygen.log" >&2; then
-        cat "$work/doxygen.log" >&2
+        sed "s|$root/||g" "$work/doxygen.log" >&2
         fail "Doxygen warns: see above"
     fi
 }

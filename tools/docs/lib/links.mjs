@@ -42,22 +42,22 @@ function isLink(node) {
 // step_forward() in prose leads to its documentation; Doxygen does that itself in headers, but in a
 // chapter only for full names, and it is silent when a name leads nowhere.
 export function linkNames(page, book) {
-    const scopes = scopesOf(page, book);
-    const address = (text) => {
-        const name = text.slice(0, -2);
-        const found = scopes.map((scope) => book.names.get(scope + name)).find(Boolean);
-        if (!found) page.problem(`${text} leads nowhere: there is no such documented function`);
-        return found;
-    };
     const prose = page.isReference ? 'main p' : 'main';  // declarations are no prose
-    for (const node of textNodes(page.$, prose, isLink)) linkMatches(page, node, CALL, address);
+    for (const node of textNodes(page.$, prose, isLink)) {
+        linkMatches(page, node, CALL, (text) => addressOf(page, book, text));
+    }
 }
 
-// Where a short name is looked up: the namespaces of the page's chapter, then common/, then everywhere.
-export function scopesOf(page, book) {
+// A short name is looked up in the namespaces of the page's chapter, then in common/, then as it is.
+function addressOf(page, book, text) {
+    const name = text.slice(0, -2);
     const own = book.headers.filter((header) => header.folder === page.folder)
         .flatMap((header) => header.members.map((member) => member.scope));
-    return [...new Set([...own, 'unrolled::', ''])];
+    const find = (scopes) => [...new Set(scopes.map((scope) => book.names.get(scope + name)))].filter(Boolean);
+    const found = [find(own), find(['unrolled::']), find([''])].find((places) => places.length > 0) ?? [];
+    if (found.length === 0) page.problem(`${text} leads nowhere: there is no such documented function`);
+    if (found.length > 1) page.problem(`${text} may be any of ${found.join(', ')}: say its namespace`);
+    return found[0];
 }
 
 function linkMatches(page, node, pattern, address) {

@@ -72,6 +72,15 @@ test('a function in prose leads to its page, or is a problem', () => {
                      ['forwards() leads nowhere: there is no such documented function']);
 });
 
+test('a name that two namespaces of a chapter have must be said in full', () => {
+    const headers = [{ folder: '02_rnn', members: [{ scope: 'unrolled::a::' }, { scope: 'unrolled::b::' }] }];
+    const names = new Map([['unrolled::a::f', 'a.html#f'], ['unrolled::b::f', 'b.html#f']]);
+    const page = pageOf('<p>b::f()</p><p>f()</p>');
+    linkNames(page, bookOf({ headers, names }));
+    assert.equal(page.$('a').first().attr('href'), 'b.html#f');
+    assert.deepEqual(page.problems, ['f() may be any of a.html#f, b.html#f: say its namespace']);
+});
+
 test('links follow what moved; links to pages that the book leaves out become text', () => {
     const page = pageOf('<a href="rnn_8hpp.html#a12">f</a><a href="annotated.html">list</a>' +
                         '<a href="https://example.org">out</a>');
