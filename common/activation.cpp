@@ -46,8 +46,8 @@ void tanh_in_place(std::span<Real> numbers)
 
 void sigmoid_in_place(std::span<Real> numbers)
 {
-    transform_in_place(numbers,
-                       [](const Batch& x) { return Batch(Real(1)) / (Batch(Real(1)) + xsimd::exp(-x)); });
+    transform_in_place(
+        numbers, [](const Batch& x) { return Batch(Real(1)) / (Batch(Real(1)) + xsimd::exp(-x)); });
 }
 
 void exp_in_place(std::span<Real> numbers)
@@ -75,7 +75,8 @@ Tensor3 softmax(Tensor3 scores)
 
 Matrix softmax_backward(const Matrix& probabilities, const Matrix& dprobabilities)
 {
-    require_shape("dprobabilities", dprobabilities, {probabilities.shape(0), probabilities.shape(1)});
+    require_shape("dprobabilities", dprobabilities,
+                  {probabilities.shape(0), probabilities.shape(1)});
     Matrix dscores = zeros_like(probabilities);
     for (std::size_t i = 0; i < dscores.shape(0); ++i) {
         const Real inner = dot(row(probabilities, i), row(dprobabilities, i));

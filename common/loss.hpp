@@ -13,8 +13,8 @@ struct LossGrad {
     Matrix dscores;         ///< (R, V), the gradient of `loss`.
 };
 
-/// \f$L = -\sum_r \ln \mathrm{softmax}(s_r)_{k_r}\f$ with target \f$k_r\f$ of row r, in nats, and its
-/// gradient \f$p - \mathrm{onehot}(k)\f$. A row with a negative target takes no part (padding).
+/// \f$L = -\sum_r \ln \mathrm{softmax}(s_r)_{k_r}\f$ with target \f$k_r\f$ of row r, in nats, and
+/// its gradient \f$p - \mathrm{onehot}(k)\f$. A row with a negative target takes no part (padding).
 /// \param scores (R, V), before the softmax
 /// \param targets R ids, each below V
 /// \throws ShapeError, std::out_of_range

@@ -9,18 +9,12 @@
 # A chapter links common/ and nothing else. That is what makes it readable alone.
 function(chapter)
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME name)
-    file(GLOB model CONFIGURE_DEPENDS *.cpp)
-    set(tests ${model})
-    list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
-    set(examples ${model})
-    list(FILTER examples INCLUDE REGEX "/(worked_examples|example_[a-z0-9_]*)\\.cpp$")
-    set(run ${model})
-    list(FILTER run INCLUDE REGEX "/run(_[a-z0-9_]*)?\\.cpp$")
-    list(REMOVE_ITEM examples ${tests})
-    list(REMOVE_ITEM run ${tests})
-    list(REMOVE_ITEM model ${tests} ${examples} ${run})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+    take(tests sources "_test\\.cpp$")
+    take(examples sources "/(worked_examples|example_[a-z0-9_]*)\\.cpp$")
+    take(run sources "/run(_[a-z0-9_]*)?\\.cpp$")
 
-    add_library(${name} STATIC ${model})
+    add_library(${name} STATIC ${sources})
     unrolled_target(${name})
     target_include_directories(${name} PUBLIC .)
     target_link_libraries(${name} PUBLIC unrolled_common)
@@ -33,15 +27,28 @@ function(chapter)
 
     unrolled_program(${name}_worked_examples ${examples})
     target_link_libraries(${name}_worked_examples PRIVATE ${name})
-    if(NOT UNROLLED_FLOAT)
-        add_test(NAME ${name}.golden
-                 COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:${name}_worked_examples>
-                         -DEXPECTED=${CMAKE_CURRENT_SOURCE_DIR}/worked_examples.expected
-                         -P ${UNROLLED_ROOT}/common/cmake/Golden.cmake)
-    endif()
+    golden_test(${name})
 
     unrolled_program(${name}_run ${run})
     target_link_libraries(${name}_run PRIVATE ${name})
+endfunction()
+
+# Move the files that match PATTERN from the list FROM to the list TO.
+macro(take to from pattern)
+    set(${to} ${${from}})
+    list(FILTER ${to} INCLUDE REGEX "${pattern}")
+    list(FILTER ${from} EXCLUDE REGEX "${pattern}")
+endmacro()
+
+# Printed numbers are exact only in double.
+function(golden_test name)
+    if(UNROLLED_FLOAT)
+        return()
+    endif()
+    add_test(NAME ${name}.golden
+             COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:${name}_worked_examples>
+                     -DEXPECTED=${CMAKE_CURRENT_SOURCE_DIR}/worked_examples.expected
+                     -P ${UNROLLED_ROOT}/common/cmake/Golden.cmake)
 endfunction()
 
 function(unrolled_program target)

@@ -2,8 +2,8 @@
 
     bench.py BUILD_DOUBLE BUILD_FLOAT OUT.json [ROW ...]
 
-Seven pairs a row; the ratio is the median of the rival's times over the median of ours. Only ratios mean
-anything: the machine itself changes its speed by a factor of two from minute to minute.
+Seven pairs a row; the ratio is the median of the rival's times over the median of ours. Only ratios
+mean anything: the machine itself changes its speed by a factor of two from minute to minute.
 """
 import json
 import os
@@ -98,7 +98,8 @@ def rows(builds):
     """(name, goal, measure): `goal` is the least ratio, None where only a report is asked for."""
     for real, build in builds.items():
         tools = build / "tools/bench"
-        for T, N, D, H, goal in ((25, 1, 65, 100, 4), (50, 32, 65, 256, 1.1), (35, 20, 650, 650, 1)):
+        sizes = (25, 1, 65, 100, 4), (50, 32, 65, 256, 1.1), (35, 20, 650, 650, 1)
+        for T, N, D, H, goal in sizes:
             size = (T, N, D, H)
             step = [tools / "bench_rnn_step", *size]
             for threads in (1, 2):
@@ -142,7 +143,8 @@ def main():
         print(f"{name:58} {result['seconds'] * 1e6:9.1f}us {result['rival_seconds'] * 1e6:9.1f}us "
               f"{result['ratio']:7.2f} {goal or '':>6} {verdict}", flush=True)
         results.append({"row": name, "goal": goal, **result})
-    Path(out).write_text(json.dumps({"machine": machine(), "pairs": PAIRS, "rows": results}, indent=1))
+    report = {"machine": machine(), "pairs": PAIRS, "rows": results}
+    Path(out).write_text(json.dumps(report, indent=1))
     print(f"written to {out}")
 
 

@@ -50,58 +50,61 @@ def rnn_step(dtype, T, N, D, H):
     return work
 
 
-def min_char_rnn(dtype, T, D, H):
+class MinCharRnn:
     """The rules of min-char-rnn: column vectors, sum loss, clip at 5, Adagrad at 0.1."""
-    kind = {"float": np.float32, "double": np.float64}[dtype]
-    random = np.random.RandomState(1)
-    Wxh, Whh, Why = ((random.randn(*s) * 0.01).astype(kind) for s in ((H, D), (H, H), (D, H)))
-    bh, by = np.zeros((H, 1), kind), np.zeros((D, 1), kind)
-    params = [Wxh, Whh, Why, bh, by]
-    memory = [np.zeros_like(p) for p in params]
-    ids, targets = random.randint(0, D, T), random.randint(0, D, T)
 
-    def loss_and_grads(hprev):
-        xs, hs, ps, loss = [], [hprev], [], 0.0
-        for t in range(T):
-            x = np.zeros((D, 1), kind)
-            x[ids[t]] = 1
+    def __init__(self, kind, T, D, H):
+        random = np.random.RandomState(1)
+        shapes = (H, D), (H, H), (D, H)
+        weights = [(random.randn(*shape) * 0.01).astype(kind) for shape in shapes]
+        self.params = weights + [np.zeros((H, 1), kind), np.zeros((D, 1), kind)]
+        self.memory = [np.zeros_like(p) for p in self.params]
+        self.ids, self.targets = random.randint(0, D, T), random.randint(0, D, T)
+        self.h = np.zeros((H, 1), kind)
+
+    def forward(self):
+        Wxh, Whh, Why, bh, by = self.params
+        xs, hs, ps, loss = [], [self.h], [], 0.0
+        for t, id_ in enumerate(self.ids):
+            x = np.zeros_like(by)
+            x[id_] = 1
             h = np.tanh(Wxh @ x + Whh @ hs[-1] + bh)
             y = Why @ h + by
             e = np.exp(y - y.max())
             p = e / e.sum()
-            loss -= np.log(p[targets[t], 0])
+            loss -= np.log(p[self.targets[t], 0])
             xs.append(x), hs.append(h), ps.append(p)
-        grads = [np.zeros_like(p) for p in params]
-        dnext = np.zeros((H, 1), kind)
-        for t in reversed(range(T)):
+        return xs, hs, ps, loss
+
+    def backward(self, xs, hs, ps):
+        _, Whh, Why, _, _ = self.params
+        grads = [np.zeros_like(p) for p in self.params]
+        dnext = np.zeros_like(hs[0])
+        for t in reversed(range(len(xs))):
             dy = ps[t].copy()
-            dy[targets[t]] -= 1
-            grads[2] += dy @ hs[t + 1].T
-            grads[4] += dy
-            dh = Why.T @ dy + dnext
-            da = (1 - hs[t + 1] * hs[t + 1]) * dh
-            grads[3] += da
-            grads[0] += da @ xs[t].T
-            grads[1] += da @ hs[t].T
+            dy[self.targets[t]] -= 1
+            da = (1 - hs[t + 1] * hs[t + 1]) * (Why.T @ dy + dnext)
+            for g, part in zip(grads, (da @ xs[t].T, da @ hs[t].T, dy @ hs[t + 1].T, da, dy)):
+                g += part
             dnext = Whh.T @ da
-        for g in grads:
+        return grads
+
+    def step(self):
+        xs, hs, ps, _ = self.forward()
+        for p, g, m in zip(self.params, self.backward(xs, hs, ps), self.memory):
             np.clip(g, -5, 5, out=g)
-        return loss, grads, hs[-1]
-
-    state = {"h": np.zeros((H, 1), kind)}
-
-    def work():
-        _, grads, state["h"] = loss_and_grads(state["h"])
-        for p, g, m in zip(params, grads, memory):
             m += g * g
             p -= 0.1 * g / np.sqrt(m + 1e-8)
+        self.h = hs[-1]
 
-    return work
+
+def min_char_rnn(dtype, T, D, H):
+    return MinCharRnn({"float": np.float32, "double": np.float64}[dtype], T, D, H).step
 
 
 def cbow(dtype, V, D, window, negatives):
-    """CBOW with negative sampling, one target word a call: the mean of the context against one right
-    word and `negatives` wrong ones. The caller turns seconds a call into words a second."""
+    """CBOW with negative sampling, one target word a call: the mean of the context against one
+    right word and `negatives` wrong ones."""
     kind = {"float": np.float32, "double": np.float64}[dtype]
     random = np.random.RandomState(1)
     inside = ((random.rand(V, D) - 0.5) / D).astype(kind)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the benchmarks in double and in float and measures every row, or those whose name holds a WORD:
-# run.sh [WORD ...]. Called by ./unrolled bench.
+# Builds the benchmarks in double and in float and measures every row, or those whose name holds a
+# WORD: run.sh [WORD ...]. Called by ./unrolled bench.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
