@@ -38,8 +38,14 @@ NodeStyle style_of(NodeKind kind)
     return {"op", ellipse, paper, edge};
 }
 
-// No-break spaces: Graphviz puts the label of a vertical edge on its left, and too near.
-constexpr const char* space_beside_label = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+// Graphviz puts the label of a vertical edge on its left, and too near: an empty cell keeps it off.
+std::string label_beside_edge(std::string_view text)
+{
+    return fmt::format(
+        "<<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\"><tr><td>{}</td>"
+        "<td width=\"20\"></td></tr></table>>",
+        xml_escaped(text));
+}
 
 // A string in Graphviz's language, which knows one escape in strings.
 std::string dot_string(std::string_view text)
@@ -140,8 +146,8 @@ std::string Graph::edge_dot(const Edge& edge, const std::string& id) const
     std::string attributes = fmt::format("id={}, class=\"{}\"", dot_string(id),
                                          edge.recurrent ? "recurrent" : "forward");
     if (!edge.label.empty()) {
-        const char* space = in_one_column(edge) ? space_beside_label : "";
-        attributes += fmt::format(", label={}", dot_string(edge.label + space));
+        attributes += ", label=" + (in_one_column(edge) ? label_beside_edge(edge.label)
+                                                        : dot_string(edge.label));
     }
     if (edge.recurrent) {  // thick, blue, and as straight as can be
         attributes +=
