@@ -12,7 +12,7 @@
 namespace unrolled::vectorize {
 namespace {
 
-constexpr std::size_t window = 0;  // (you, goodbye -> say)
+constexpr std::size_t window = 1;  // (say, and -> goodbye)
 
 // The words of the window, their rows of W_in, and h between them.
 void add_context(Graph& graph, const SmallCbow& small, const Matrix& h)
@@ -70,10 +70,10 @@ void draw_cbow_graph(const std::filesystem::path& folder,
 {
     const Matrix h = cbow::forward(small.params, small.windows).h;
     const Matrix scores = matmul(h, transpose(small.params.W_out));
-    Graph graph("CBOW: you, goodbye -> say",
+    Graph graph("CBOW: say, and -> goodbye",
                 "Two context words select two rows of W_in; their mean is h; "
                 "its products with the rows of W_out become seven "
-                "probabilities, of which the word say has nearly all.");
+                "probabilities, of which goodbye and i have half each.");
     add_context(graph, small, h);
     graph.column({"h"});
     add_outputs(graph, small, scores);

@@ -8,7 +8,7 @@
 
 namespace unrolled::vectorize {
 
-/// The first window, (you, goodbye -> say), through the trained network, with
+/// The second window, (say, and -> goodbye), through the trained network, with
 /// its numbers: `cbow.svg` in `folder`.
 void draw_cbow_graph(const std::filesystem::path& folder,
                      const SmallCbow& small);

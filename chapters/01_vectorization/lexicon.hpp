@@ -30,14 +30,17 @@ struct Kind {
     std::vector<std::string> words;
 };
 
-/// The relations that analogies are made of.
+/// The relations that analogies are made of: gender, number, comparison, tense,
+/// capital.
 const std::vector<Relation>& relations();
 
-/// The kinds that only give the map its islands.
+/// The kinds that only give the map its islands: days, months, colours.
 const std::vector<Kind>& kinds();
 
-/// What may stand before and after any sentence; empty texts among them.
+/// What may stand before any sentence; empty texts among them.
 const std::vector<std::string>& openings();
+
+/// What may stand after any sentence; empty texts among them.
 const std::vector<std::string>& closings();
 
 }  // namespace unrolled::vectorize

@@ -5,26 +5,42 @@
 #include <algorithm>
 
 #include "embedding.hpp"
-#include "lexicon.hpp"
 #include "pca.hpp"
 #include "plot.hpp"
 #include "similarity.hpp"
 
 namespace unrolled::vectorize {
+namespace {
 
-Ids grammar_map_words(const Vocabulary& vocabulary)
+Ids known(const std::vector<std::string>& words, const Vocabulary& vocabulary)
 {
     Ids ids;
-    const auto add = [&](const std::string& word) {
+    for (const std::string& word : words) {
         if (vocabulary.contains(word)) ids.push_back(vocabulary.id(word));
-    };
-    for (const Relation& relation : relations()) {
-        if (relation.name == "number" || relation.name == "tense") continue;
-        for (const Entry& entry : relation.entries) {
-            for (const std::string& form : entry.forms) add(form);
-        }
     }
-    for (const std::string& day : kinds().front().words) add(day);
+    return ids;
+}
+
+}  // namespace
+
+Ids words_of(const Relation& relation, const Vocabulary& vocabulary)
+{
+    std::vector<std::string> words;
+    for (const Entry& entry : relation.entries) {
+        words.insert(words.end(), entry.forms.begin(), entry.forms.end());
+    }
+    return known(words, vocabulary);
+}
+
+Ids island_words(const Vocabulary& vocabulary)
+{
+    Ids ids;
+    const auto add = [&](const Ids& more) {
+        ids.insert(ids.end(), more.begin(), more.end());
+    };
+    add(words_of(relations().front(), vocabulary));
+    add(words_of(relations().back(), vocabulary));
+    add(known(kinds().front().words, vocabulary));
     return ids;
 }
 

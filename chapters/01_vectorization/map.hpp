@@ -5,13 +5,17 @@
 #include <filesystem>
 
 #include "corpus.hpp"
+#include "lexicon.hpp"
 
 namespace unrolled::vectorize {
 
-/// The words that the map of a generated text shows: people, capitals and their
-/// countries, comparisons, days. Words that are not in the vocabulary are left
-/// out.
-Ids grammar_map_words(const Vocabulary& vocabulary);
+/// Both forms of every entry of a relation; words that are not in the
+/// vocabulary are left out.
+Ids words_of(const Relation& relation, const Vocabulary& vocabulary);
+
+/// Words of a generated text that lie far apart: people, countries and their
+/// capitals, days.
+Ids island_words(const Vocabulary& vocabulary);
 
 /// The words that the map of any other text shows: up to `count` of the most
 /// frequent, but not the very first ones, which are "the", "of" and "and".

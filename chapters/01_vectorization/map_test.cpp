@@ -2,17 +2,20 @@
 
 #include <doctest/doctest.h>
 
-#include "lexicon.hpp"
-
 using namespace unrolled;
 using namespace unrolled::vectorize;
 
-TEST_CASE("the map of the grammar shows what it knows of the vocabulary")
+TEST_CASE("the islands are those words of the grammar that the vocabulary has")
 {
     const Corpus corpus = read_corpus("king queen apple monday the the", 1);
     const Vocabulary& v = corpus.vocabulary;
-    CHECK(grammar_map_words(v) ==
-          Ids{v.id("king"), v.id("queen"), v.id("monday")});
+    CHECK(island_words(v) == Ids{v.id("king"), v.id("queen"), v.id("monday")});
+}
+
+TEST_CASE("both forms of a relation are on its map")
+{
+    const Vocabulary v = read_corpus("queen king apple", 1).vocabulary;
+    CHECK(words_of(relations().front(), v) == Ids{v.id("king"), v.id("queen")});
 }
 
 TEST_CASE("the map of a text leaves its most frequent words out")

@@ -41,7 +41,8 @@ std::string progress_line(const TrainingReport& r, double seconds)
 // Trains; Ctrl-C ends the training, and what was learnt so far is shown.
 Matrix train(const Corpus& corpus, const Settings& settings)
 {
-    const double numbers = 2 * static_cast<double>(corpus.vocabulary.size()) *
+    // Two tables, and a copy of one that is shown.
+    const double numbers = 3 * static_cast<double>(corpus.vocabulary.size()) *
                            static_cast<double>(settings.dim);
     require_memory(fmt::format("--dim {}", settings.dim),
                    numbers * sizeof(Real));
@@ -65,22 +66,38 @@ Matrix train(const Corpus& corpus, const Settings& settings)
     return params.W_in;
 }
 
-void show(const RunOptions& options, const Corpus& corpus, const Matrix& E)
+void draw_maps(const RunOptions& options, const Vocabulary& words,
+               const Matrix& E)
 {
-    const bool generated = options.text.empty();
-    const bool asked = !options.near.empty() || !options.analogy.empty();
-    const bool example = generated && !asked;
-    if (!options.near.empty() || example) {
-        print_neighbours(corpus, E, example ? "king" : options.near);
+    const std::filesystem::path file = options.out / "map.svg";
+    if (options.text.empty()) {
+        draw_map(file, words, E, words_of(relations().front(), words));
+        draw_map(options.out / "islands.svg", words, E, island_words(words));
+    } else {
+        draw_map(file, words, E, frequent_map_words(words, 80));
     }
-    if (!options.analogy.empty() || example) {
-        const std::vector<std::string> king{"king", "man", "woman"};
-        print_analogy(corpus, E, example ? king : options.analogy);
+    fmt::print("The map is in {}\n", file.string());
+}
+
+bool asks(const RunOptions& options)
+{
+    return !options.near.empty() || !options.analogy.empty();
+}
+
+// What the reader asked for; without a question, something worth seeing.
+void show(RunOptions options, const Corpus& corpus, const Matrix& E)
+{
+    if (!asks(options) && options.text.empty()) {
+        options.near = "king";
+        options.analogy = {"king", "man", "woman"};
+    } else if (!asks(options)) {
+        for (const Id id : frequent_map_words(corpus.vocabulary, 5)) {
+            print_neighbours(corpus, E, corpus.vocabulary.token(id));
+        }
     }
-    const Ids words = generated ? grammar_map_words(corpus.vocabulary)
-                                : frequent_map_words(corpus.vocabulary, 80);
-    draw_map(options.out / "map.svg", corpus.vocabulary, E, words);
-    fmt::print("The map is in {}\n", (options.out / "map.svg").string());
+    if (!options.near.empty()) print_neighbours(corpus, E, options.near);
+    if (!options.analogy.empty()) print_analogy(corpus, E, options.analogy);
+    draw_maps(options, corpus.vocabulary, E);
 }
 
 // Texts of four sizes, five seeds each.
@@ -109,8 +126,7 @@ void run(int argc, char** argv)
     print_bags(corpus);
     const Matrix E = unit_rows(train(corpus, options.settings));
     show(options, corpus, E);
-    const bool asked = !options.near.empty() || !options.analogy.empty();
-    if (options.text.empty() && !asked) study(options);
+    if (options.text.empty() && !asks(options)) study(options);
 }
 
 }  // namespace

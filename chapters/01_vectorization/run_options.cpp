@@ -33,7 +33,7 @@ void add_training_options(CLI::App& app, Settings& s)
                           const char* help) {
         app.add_option(name, value, help)
             ->type_name("N")
-            ->transform(whole_number(1, 1'000'000));
+            ->transform(whole_number(1, 10'000));
     };
     size("--dim", s.dim, "width of a word's vector");
     size("--window", s.window, "words on each side, at most");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "alias_table.hpp"
 #include "ids.hpp"
@@ -140,11 +141,11 @@ cbow::Params train_word_vectors(const Corpus& corpus, const Settings& settings,
             train_sentence(t, sentence);
             if (t.progress.words < next_report) continue;
             next_report = t.progress.words + report_every;
-            if (!report_now(t, report)) return t.params;
+            if (!report_now(t, report)) return std::move(t.params);
         }
     }
     report_now(t, report);
-    return t.params;
+    return std::move(t.params);
 }
 
 }  // namespace unrolled::vectorize
