@@ -10,6 +10,7 @@
 #include <map>
 #include <stdexcept>
 
+#include "crash.hpp"
 #include "record.hpp"
 #include "runner.hpp"
 #include "stand_in.hpp"
@@ -53,6 +54,7 @@ int verify(const std::string& what)
 int grade(const std::string& json)
 {
     new_record().trace(json);
+    if (!json.empty()) trace_crashes(json);
     const std::string printed = run_tests();
     record().write_result();
     if (json.empty()) fmt::print("{}", printed);

@@ -14,7 +14,11 @@ namespace {
 
 nlohmann::json call_json(const CallSite& call)
 {
-    return {{"test", call.test}, {"file", call.file}, {"line", call.line}, {"inputs", call.inputs}};
+    return {{"test", call.test},
+            {"file", call.file},
+            {"line", call.line},
+            {"asked_at", call.asked_at},
+            {"inputs", call.inputs}};
 }
 
 nlohmann::json failure_json(const Failure& failure)
@@ -54,22 +58,24 @@ Record& new_record()
 
 void Record::begin_test(const std::string& name, const std::string& file)
 {
-    call_ = {name, file, 0, {}};
+    call_ = {name, file, 0, 0, {}};
     diagnosis.begin_test();
 }
 
 void Record::begin_call(const std::source_location& where, std::vector<std::string> inputs)
 {
-    call_ = {call_.test, where.file_name(), where.line(), std::move(inputs)};
+    ++calls_;
+    call_ = {call_.test, where.file_name(), where.line(), where.line(), std::move(inputs)};
     if (!trace_file_.empty()) write({{"call", call_json(call_)}});
 }
 
 void Record::end_case(const std::string& expected, const std::string& actual,
                       const std::string& difference)
 {
-    ++cases_;
-    if (difference.empty()) return;
-    ++failed_cases_;
+    if (difference.empty()) {
+        ++passed_cases_;
+        return;
+    }
     ++failed_checks_;
     failures_.push_back({call_, "", expected, actual, difference});
 }
@@ -96,7 +102,7 @@ std::optional<std::size_t> Record::explanation() const
 
 nlohmann::json Record::result() const
 {
-    nlohmann::json json = {{"passed", passed()}, {"cases", cases_}, {"todo", todo_}};
+    nlohmann::json json = {{"passed", passed()}, {"cases", calls_}, {"todo", todo_}};
     if (!failures_.empty()) json["failure"] = failure_json(failures_.front());
     json["failed_tests"] = nlohmann::json::array();
     for (const Failure& failure : failures_) json["failed_tests"].push_back(failure.call.test);

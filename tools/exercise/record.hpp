@@ -17,7 +17,8 @@ namespace unrolled::exercise {
 struct CallSite {
     std::string test;
     std::string file;
-    unsigned line = 0;
+    unsigned line = 0;                ///< Of the CHECK that failed, if it was one.
+    unsigned asked_at = 0;            ///< The line of the last check() or answer().
     std::vector<std::string> inputs;  ///< As show() prints them, in the order of the arguments.
 };
 
@@ -60,10 +61,11 @@ public:
     {
         return failures_.empty() && todo_.empty();
     }
+    /// What Todo said; empty if solved.
     const std::string& todo() const
     {
         return todo_;
-    }  ///< What Todo said; empty if solved.
+    }
     /// Cases and CHECKs that failed, without exceptions that left a test.
     const std::vector<Failure>& failures() const
     {
@@ -73,11 +75,16 @@ public:
     {
         return failed_checks_;
     }
+    /// How often the answer was asked.
+    std::size_t calls() const
+    {
+        return calls_;
+    }
     std::size_t passed_cases() const
     {
-        return cases_ - failed_cases_;
+        return passed_cases_;
     }
-    /// The sentence of the mistake that explains the failures.
+    /// The index in known_mistakes() of the one that explains the failures.
     std::optional<std::size_t> explanation() const;
 
     Diagnosis diagnosis;
@@ -90,8 +97,8 @@ private:
     std::vector<Failure> failures_;
     std::string todo_;
     std::string trace_file_;
-    std::size_t cases_ = 0;
-    std::size_t failed_cases_ = 0;
+    std::size_t calls_ = 0;
+    std::size_t passed_cases_ = 0;
     std::size_t failed_checks_ = 0;
 };
 

@@ -1,4 +1,5 @@
 #define DOCTEST_CONFIG_IMPLEMENT
+#define DOCTEST_CONFIG_NO_POSIX_SIGNALS  // crash.cpp reports them
 #include "runner.hpp"
 
 #include <functional>
@@ -29,11 +30,15 @@ public:
     void log_assert(const doctest::AssertData& assertion) override
     {
         if (!assertion.m_failed) return;
-        const std::string threw = assertion.m_threw ? "it throws " : "";
-        const char* const why =
-            assertion.m_threw ? assertion.m_exception.c_str() : assertion.m_decomp.c_str();
+        std::ostringstream why;
+        why << (assertion.m_threw ? "it throws " : "")
+            << (assertion.m_threw ? assertion.m_exception : assertion.m_decomp);
+        for (int i = 0; i < get_num_active_contexts(); ++i) {  // what INFO() said
+            why << "\n";
+            get_active_contexts()[i]->stringify(&why);
+        }
         record().fail_check(assertion.m_file, static_cast<unsigned>(assertion.m_line),
-                            assertion.m_expr, threw + why);
+                            assertion.m_expr, why.str());
     }
 
     void report_query(const doctest::QueryData&) override {}

@@ -1,0 +1,10 @@
+#include "half.hpp"
+
+namespace unrolled::weak {
+
+Real half(Real x)
+{
+    return x / 2;
+}
+
+}  // namespace unrolled::weak
