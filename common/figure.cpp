@@ -94,7 +94,9 @@ void save_figure(const std::filesystem::path& file, const std::string& svg,
             fmt::format("{}: the drawing program wrote no SVG", file.string()));
     }
     const std::size_t attributes = root + std::strlen("<svg");
-    save_text(file, "<svg class=\"unrolled-figure\" role=\"img\"" +
+    const bool has_links = svg.find("<a ") != std::string::npos;  // what is inside an img is hidden
+    const std::string role = has_links ? "" : " role=\"img\"";
+    save_text(file, "<svg class=\"unrolled-figure\"" + role +
                         svg.substr(attributes, content + 1 - attributes) + "\n<title>" +
                         xml_escaped(title) + "</title>\n<desc>" + xml_escaped(description) +
                         "</desc>\n" + style_sheet() + svg.substr(content + 1));

@@ -55,7 +55,8 @@ inline constexpr std::string_view figure_font = "DejaVu Sans";
 std::string xml_escaped(std::string_view text);
 
 /// Turn the SVG of a drawing program into a figure and save it: class `unrolled-figure`, the style
-/// sheet, `<title>` and `<desc>`; without document type. \throws std::runtime_error naming `file`
+/// sheet, `<title>` and `<desc>`; an image to a screen reader, unless it has links; no document
+/// type. \throws std::runtime_error naming `file`
 void save_figure(const std::filesystem::path& file, const std::string& svg,
                  const std::string& title, const std::string& description);
 

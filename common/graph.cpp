@@ -170,7 +170,7 @@ std::string Graph::columns_dot() const
     for (const std::vector<std::string>& column : columns_) {
         if (column.empty()) continue;
         dot += "  { rank=same;";
-        for (const std::string& id : column) dot += " " + dot_string(id) + ";";
+        for (const std::string& id : column) dot += fmt::format(" {};", dot_string(id));
         dot += " }\n";
         for (std::size_t i = 1; i < column.size(); ++i) hold(column[i - 1], column[i]);
         if (before != nullptr) hold(before->front(), column.front());

@@ -45,15 +45,18 @@ struct HeatMap {
     }
 };
 
+void require_labels(std::string_view side, std::size_t labels, std::size_t expected)
+{
+    if (labels == 0 || labels == expected) return;
+    throw ShapeError(fmt::format("{} {} labels for {} {}s", labels, side, expected, side));
+}
+
 HeatMap heat_map_of(const Matrix& cells, const std::vector<std::string>& row_labels,
                     const std::vector<std::string>& column_labels, int decimals)
 {
     if (cells.size() == 0) throw std::invalid_argument("a heat map without cells");
-    if (!row_labels.empty())
-        require_shape("row labels' cells", cells, {row_labels.size(), cells.shape(1)});
-    if (!column_labels.empty()) {
-        require_shape("column labels' cells", cells, {cells.shape(0), column_labels.size()});
-    }
+    require_labels("row", row_labels.size(), cells.shape(0));
+    require_labels("column", column_labels.size(), cells.shape(1));
     HeatMap map{cells, row_labels, column_labels, decimals, colour_scale(cells), 0, 0};
     const double room = 520.0 / static_cast<double>(map.columns());
     const double number_width =

@@ -16,11 +16,10 @@ struct Options {
 };
 
 struct Count {
-    int examples = 0, rows = 0, misprints = 0, failures = 0;
+    int rows = 0, misprints = 0, failures = 0;
 
     void add(const WorkedExample& example)
     {
-        examples += 1;
         rows += example.rows();
         misprints += example.misprints();
         failures += example.failures();
@@ -33,16 +32,24 @@ struct Count {
     }
 };
 
+// The examples that were asked for: all, or the one of this id.
+// \throws CLI::ParseError if there is none of this id
 Count print_examples(const std::vector<Example>& examples, const std::string& only)
 {
     const bool colour = isatty(STDOUT_FILENO) != 0;
     Count count;
+    std::string ids;
     for (const Example& example : examples) {
         const WorkedExample result = example();
+        ids += (ids.empty() ? "" : ", ") + result.id();
         if (!only.empty() && result.id() != only) continue;
         count.add(result);
         fmt::print("{}\n", result.text(colour));
         std::fflush(stdout);  // a later failure's message comes after what was computed before it
+        if (!only.empty()) return count;
+    }
+    if (!only.empty()) {
+        throw CLI::ValidationError(fmt::format("no example '{}', only {}", only, ids));
     }
     return count;
 }
@@ -51,10 +58,6 @@ int run(const Options& options, const std::vector<Example>& examples,
         const std::function<void(const std::string&)>& figures)
 {
     const Count count = print_examples(examples, options.only);
-    if (count.examples == 0) {
-        fmt::print(stderr, "no worked example '{}'\n", options.only);
-        return 2;
-    }
     fmt::print("{}\n", count.text());
     if (!options.figures.empty()) {
         std::filesystem::create_directories(options.figures);
