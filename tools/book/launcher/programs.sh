@@ -16,6 +16,16 @@ expect 1 '02_rnn_worked_examples' run
 expect 1 'do not agree' run
 rm "$machine/disagrees"
 
+# learn is built when it is missing or older than its sources, and only then.
+expect 0 ': learn check 2.6 --json;' check 2.6 --json
+expect 0 ': learn list;' list
+touch "$machine/book/tools/learn/new.cpp"
+expect 0 ': learn list;' list
+if [ "$(grep -c -- '--target learn$' "$machine/cmake.log")" != 2 ]; then
+    echo "learn was not built exactly twice"
+    failures=1
+fi
+
 # Configured once, and again if the clone was moved.
 if [ "$(grep -c -- --preset "$machine/cmake.log")" != 1 ]; then
     echo "configured more than once"
