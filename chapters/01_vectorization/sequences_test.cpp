@@ -39,7 +39,7 @@ TEST_CASE("feature sequences are filled with zeros")
 TEST_CASE("a masked mean does not see what stands in the padding")
 {
     const Matrix mask = mask_of({3, 1});
-    const Matrix losses{{2, 6}, {3, 1000}, {5, -1000}};
+    const Matrix losses{{2, 6}, {3, 1000}, {5, 77}};
     CHECK(masked_mean(losses, mask) == doctest::Approx((2. + 3 + 5 + 6) / 4));
 }
 
