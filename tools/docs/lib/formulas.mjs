@@ -43,7 +43,8 @@ export function renderFormulas(page, katex) {
         const pieces = node.data.split(/(\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\])/);
         if (pieces.length === 1) continue;
         page.$(node).replaceWith(pieces.map((piece, i) => i % 2 === 0
-            ? escapeText(piece) : render(piece.slice(2, -2), piece.startsWith('\\['))).join(''));
+            ? escapeText(piece.replace(/\( $/, '('))  // Doxygen puts a blank between bracket and formula
+            : render(piece.slice(2, -2), piece.startsWith('\\['))).join(''));
     }
 }
 

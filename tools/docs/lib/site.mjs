@@ -5,6 +5,7 @@ import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
 import { chapterFolder, openBook } from './book.mjs';
 import { tidySnippets } from './code.mjs';
+import { linkCode } from './codelinks.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { checkCoverage } from './coverage.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
@@ -70,6 +71,7 @@ function finishPage(page, book, katex) {
     renderFormulas(page, katex);
     rewriteLinks(page, book);
     linkNames(page, book);
+    linkCode(page, book);
     linkEquations(page, book);
     writeOutline(page);
     writeContents(page, book);

@@ -20,6 +20,10 @@ test('inline and display formulas become HTML with MathML', () => {
     assert.match($('p').first().text(), /^a .* b < c$/s);
 });
 
+test('no blank between a bracket and its formula', () => {
+    assert.match(rendered('<p>missing ( \\(-1\\))</p>').$('p').html(), /missing \(<span/);
+});
+
 test('code is no formula', () => {
     const { $ } = rendered('<pre>\\(x\\)</pre><code>\\(x\\)</code><div class="fragment">\\(x\\)</div>');
     assert.equal($('.katex').length, 0);
