@@ -57,9 +57,9 @@ Pairs skip_gram_pairs(const Ids& ids, std::int64_t window);
 /// Draw K words that are not the real neighbour, with repetition. The word v is drawn with the
 /// probability
 /// \f[ q_v = \frac{c_v^{3/4}}{\sum_{u \ne k} c_u^{3/4}}, \qquad v \ne k \f]
-/// where \f$c_v\f$ is how often v occurs and k is the real neighbour. The power 3/4 gives rare
-/// words a better chance than their counts. Draw i is the smallest v with \f$q_0 + \dots + q_v >
-/// u_i\f$ (and \f$q_k = 0\f$).
+/// where \f$c_v\f$ is how often v occurs and k is the real neighbour, which has \f$q_k = 0\f$. The
+/// power 3/4 gives rare words a better chance than their counts. Draw i is the first word whose own
+/// q and those of all words before it add up to more than \f$u_i\f$.
 ///
 /// With the counts (1, 16, 5) and the neighbour 2, q = (1/9, 8/9, 0): the draws (0.05, 0.5) give
 /// the words (0, 1).
