@@ -15,7 +15,8 @@ copy() {
 build() {
     cmake -S "$work/tree/chapters/$chapter" -B "$work/build" -G Ninja -DUNROLLED_NATIVE=OFF \
         -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 >"$work/log" 2>&1 &&
-        cmake --build "$work/build" >>"$work/log" 2>&1
+        cmake --build "$work/build" --target "$chapter" "$chapter"_{tests,worked_examples,run} \
+            >>"$work/log" 2>&1
 }
 
 # A chapter that reads another must not build here, or this check proves nothing.
