@@ -10,9 +10,6 @@
 namespace unrolled::rnn {
 namespace {
 
-// The labels as the slide prints them. No step's sum is 1.
-const Matrix labels = {{0.7, 0.4}, {0.3, 0.4}, {0.2, 0.4}, {0.4, 0.5}};
-
 // The sum x1 + x2 that makes the first output `y`: every function of the
 // example, turned round. Only h1 reaches the output.
 Real input_sum(const Params& p, Real y, Real h1_prev)
@@ -25,6 +22,7 @@ Real input_sum(const Params& p, Real y, Real h1_prev)
 
 Vector squared_errors(const Tensor3& ys)
 {
+    const Matrix labels = example_8_1_labels();
     Vector losses = zeros<Vector>(ys.shape(0));
     for (std::size_t t = 0; t < ys.shape(0); ++t) {
         const Vector error = row(labels, t) - row(at(ys, t), 0);
@@ -35,6 +33,7 @@ Vector squared_errors(const Tensor3& ys)
 
 Vector cross_entropies(const Tensor3& ys)
 {
+    const Matrix labels = example_8_1_labels();
     Vector losses = zeros<Vector>(ys.shape(0));
     for (std::size_t t = 0; t < ys.shape(0); ++t) {
         for (std::size_t j = 0; j < ys.shape(2); ++j) {
@@ -121,7 +120,7 @@ WorkedExample show_example_8_1_loss()
     show_losses(example, "-ln y'[class]", answer.losses);
     example.note("The labels as printed do not sum to 1:");
     example.value("sum of y(t), t = 1 .. 4",
-                  Vector(matmul(labels, Vector{1.0, 1.0})), 1);
+                  matmul(example_8_1_labels(), Vector{1.0, 1.0}), 1);
     return example;
 }
 

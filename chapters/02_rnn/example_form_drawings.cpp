@@ -36,6 +36,22 @@ void add_step(Graph& graph, std::size_t t, const DrawnStep& step)
     if (t > 1) graph.edge("h" + std::to_string(t - 1), "h" + id, "", true);
 }
 
+// The losses that exist, added from left to right: L is one number.
+void add_sum(Graph& graph, const std::vector<DrawnStep>& steps, double loss)
+{
+    const std::string sum = to_text(static_cast<Real>(loss), 4);
+    graph.node({"L", NodeKind::loss, {"L", sum}});
+    graph.column({"L"});
+    std::string last;
+    for (std::size_t t = 1; t <= steps.size(); ++t) {
+        if (steps[t - 1].loss == 0) continue;
+        const std::string id = "l" + std::to_string(t);
+        if (!last.empty()) graph.edge(last, id, "+");
+        last = id;
+    }
+    graph.edge(last, "L", "=");
+}
+
 std::vector<DrawnStep> steps_of(const Answer& answer, std::size_t inputs)
 {
     std::vector<DrawnStep> steps;
@@ -46,7 +62,7 @@ std::vector<DrawnStep> steps_of(const Answer& answer, std::size_t inputs)
 }
 
 void draw_form(const std::filesystem::path& file, const std::string& title,
-               const std::vector<DrawnStep>& steps)
+               const std::vector<DrawnStep>& steps, double loss)
 {
     Graph graph(title,
                 fmt::format("{} states in a row; an arrow from below where a "
@@ -56,6 +72,7 @@ void draw_form(const std::filesystem::path& file, const std::string& title,
     for (std::size_t t = 0; t < steps.size(); ++t) {
         add_step(graph, t + 1, steps[t]);
     }
+    add_sum(graph, steps, loss);
     draw(file, graph);
 }
 
@@ -66,20 +83,22 @@ void draw_forms(const std::filesystem::path& folder)
     const Params p = example_8_1();
     const Tensor3 xs = example_8_1_inputs();
     const Ids ks = example_8_1_classes();
-    draw_form(folder / "one_to_one.svg", "One to one",
-              steps_of(one_to_one(p, at(xs, 0), {0}), 1));
-    draw_form(folder / "one_to_many.svg", "One to many",
-              steps_of(one_to_many(p, at(xs, 0), ks), 1));
-    draw_form(folder / "many_to_one.svg", "Many to one",
-              steps_of(many_to_one(p, xs, {1}), 4));
-    draw_form(folder / "many_to_many.svg", "Many to many, in step",
-              steps_of(many_to_many(p, xs, ks), 4));
+    const auto show = [&](const char* file, const char* title,
+                          const Answer& answer, std::size_t inputs) {
+        draw_form(folder / file, title, steps_of(answer, inputs), answer.loss);
+    };
+    show("one_to_one.svg", "One to one", one_to_one(p, at(xs, 0), {0}), 1);
+    show("one_to_many.svg", "One to many", one_to_many(p, at(xs, 0), ks), 1);
+    show("many_to_one.svg", "Many to one", many_to_one(p, xs, {1}), 4);
+    show("many_to_many.svg", "Many to many, in step", many_to_many(p, xs, ks),
+         4);
     std::vector<DrawnStep> delayed(xs.shape(0), {"h", true, 0});
     const Answer answer = encoder_decoder(p, p, xs, {0, 1, 1});
     for (std::size_t t = 0; t < answer.run.length(); ++t) {
         delayed.push_back({"s", false, answer.losses(t)});
     }
-    draw_form(folder / "delayed.svg", "Many to many, delayed", delayed);
+    draw_form(folder / "delayed.svg", "Many to many, delayed", delayed,
+              answer.loss);
 }
 
 }  // namespace unrolled::rnn

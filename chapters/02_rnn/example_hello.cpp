@@ -11,12 +11,6 @@
 namespace unrolled::rnn {
 namespace {
 
-// The four columns of scores in the figure, for h, e, l, o.
-const Matrix figure_scores = {{1.0, 2.2, -3.0, 4.1},
-                              {0.5, 0.3, -1.0, 1.2},
-                              {0.1, 0.5, 1.9, -1.1},
-                              {0.2, -1.5, -0.1, 2.2}};
-
 Tensor3 hello_steps()
 {
     return one_hot_steps(hello_inputs(), 1, 4);
@@ -32,8 +26,9 @@ std::string step_name(const char* symbol, std::size_t t)
 WorkedExample show_hello_figure()
 {
     WorkedExample example("hello_figure", "\"hello\": the figure's scores");
-    const LossGrad loss = cross_entropy_sum(figure_scores, hello_targets());
-    const Matrix ys = softmax(figure_scores);
+    const Matrix scores = hello_figure_scores();
+    const LossGrad loss = cross_entropy_sum(scores, hello_targets());
+    const Matrix ys = softmax(scores);
     for (std::size_t t = 0; t < 4; ++t) {
         const auto k = static_cast<std::size_t>(hello_targets()[t]);
         const Vector y = row(ys, t);

@@ -10,7 +10,8 @@
 namespace unrolled::rnn {
 namespace {
 
-constexpr std::array milestones = {0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+constexpr std::array milestones = {0,  1,  2,   3,   4,   5,   10,
+                                   20, 50, 100, 200, 500, 1000};
 
 void show_run(WorkedExample& example, std::size_t H, double scale, int decimals)
 {

@@ -21,6 +21,11 @@ Ids example_8_1_classes()
     return {0, 1, 1, 1};
 }
 
+Matrix example_8_1_labels()
+{
+    return {{0.7, 0.4}, {0.3, 0.4}, {0.2, 0.4}, {0.4, 0.5}};
+}
+
 Bidirectional example_bidirectional()
 {
     const Params p = example_8_1();
@@ -39,6 +44,15 @@ Stacked example_stacked()
         .W_hh = p.W_hh,
         .b_h = p.b_h};
     return {.layers = {layer_of(p), second}, .W_hy = p.W_hy, .b_y = p.b_y};
+}
+
+Matrix hello_figure_scores()
+{
+    const Matrix scores = {{1.0, 2.2, -3.0, 4.1},
+                           {0.5, 0.3, -1.0, 1.2},
+                           {0.1, 0.5, 1.9, -1.1},
+                           {0.2, -1.5, -0.1, 2.2}};
+    return scores;
 }
 
 Params hello_figure()

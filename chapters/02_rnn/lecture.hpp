@@ -18,12 +18,20 @@ Tensor3 example_8_1_inputs();
 /// The larger label of each step of example 8-1 as a class: 0, 1, 1, 1.
 Ids example_8_1_classes();
 
+/// The labels of example 8-1 as the slide prints them, (4, 2). No row's sum
+/// is 1.
+Matrix example_8_1_labels();
+
 /// Example 8-1 read in both directions: the same chain ahead and back, and
 /// [W_hy W_hy] on the two states.
 Bidirectional example_bidirectional();
 
 /// Example 8-1 with a second layer on its states.
 Stacked example_stacked();
+
+/// The scores in the "hello" figure, a row for each step, a column for each of
+/// h, e, l, o.
+Matrix hello_figure_scores();
 
 /// Weights that give the numbers of the "hello" figure: D = V = 4, H = 3. The
 /// figure's own weights were never published.
@@ -33,7 +41,8 @@ Params hello_figure();
 /// 2017). Its recurrent weight is one number for every unit: W_hh is diagonal.
 Params hello_published();
 
-/// "hello" without its last letter, as ids in the order h, e, l, o: what goes in.
+/// "hello" without its last letter, as ids in the order h, e, l, o: what goes
+/// in.
 Ids hello_inputs();
 
 /// "hello" without its first letter: what should come out.

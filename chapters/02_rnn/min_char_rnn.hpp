@@ -1,6 +1,6 @@
 /// \file
-/// Training by the rules of min-char-rnn (Karpathy 2015), the program of 112
-/// lines from which many people learned what an RNN is.
+/// Training by the rules of min-char-rnn (Karpathy 2015), the program of about
+/// a hundred lines from which many people learned what an RNN is.
 ///
 ///     L      = sum_t l_t                           (2.10)  a sum, not a mean
 ///     do_t   = y'_t - onehot(k_t)                  (2.17)

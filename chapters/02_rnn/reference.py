@@ -19,24 +19,11 @@ def flat(tensor):
     return tensor.detach().reshape(-1).tolist()
 
 
-def main():
-    torch.manual_seed(2)
-    torch.set_default_dtype(torch.float64)
+def network():
+    """The weights by our names, and the two modules that hold them."""
     rnn, linear = torch.nn.RNN(D, H), torch.nn.Linear(H, V)
     with torch.no_grad():
         rnn.bias_hh_l0.zero_()  # PyTorch has two biases that are only ever added
-    xs = torch.randn(T, N, D, requires_grad=True)
-    h0 = torch.randn(1, N, H, requires_grad=True)
-    targets = torch.randint(V, (T, N))
-    targets[3, 1] = PADDING  # the second example is shorter
-
-    hs, _ = rnn(xs, h0)
-    logits = linear(hs)
-    cross_entropy = torch.nn.functional.cross_entropy
-    mean = cross_entropy(logits.reshape(T * N, V), targets.reshape(-1), ignore_index=PADDING)
-    total = mean * (targets != PADDING).sum()
-    total.backward()
-
     params = {
         "W_xh": rnn.weight_ih_l0,
         "W_hh": rnn.weight_hh_l0,
@@ -44,18 +31,41 @@ def main():
         "W_hy": linear.weight,
         "b_y": linear.bias,
     }
-    inputs = {"xs": xs, "h0": h0}
-    everything = {**params, **inputs}
-    result = {
-        "made_by": f"reference.py, PyTorch {torch.__version__}",
-        "sizes": {"T": T, "N": N, "D": D, "H": H, "V": V},
-        "values": {name: flat(tensor) for name, tensor in everything.items()},
-        "targets": flat(targets),
+    return params, rnn, linear
+
+
+def run(rnn, linear, inputs, targets):
+    """States, scores, probabilities and losses; the gradients are left in the tensors."""
+    hs, _ = rnn(inputs["xs"], inputs["h0"])
+    logits = linear(hs)
+    rows = logits.reshape(T * N, V)
+    mean = torch.nn.functional.cross_entropy(rows, targets.reshape(-1), ignore_index=PADDING)
+    total = mean * (targets != PADDING).sum()
+    total.backward()
+    return {
         "hs": flat(hs),
         "logits": flat(logits),
         "outputs": flat(torch.softmax(logits, dim=2)),
         "loss_sum": total.item(),
         "loss_mean": mean.item(),
+    }
+
+
+def main():
+    torch.manual_seed(2)
+    torch.set_default_dtype(torch.float64)
+    params, rnn, linear = network()
+    xs = torch.randn(T, N, D, requires_grad=True)
+    h0 = torch.randn(1, N, H, requires_grad=True)
+    targets = torch.randint(V, (T, N))
+    targets[3, 1] = PADDING  # the second example is shorter
+    everything = {**params, "xs": xs, "h0": h0}
+    result = {
+        "made_by": f"reference.py, PyTorch {torch.__version__}",
+        "sizes": {"T": T, "N": N, "D": D, "H": H, "V": V},
+        "values": {name: flat(tensor) for name, tensor in everything.items()},
+        "targets": flat(targets),
+        **run(rnn, linear, {"xs": xs, "h0": h0}, targets),
         "gradients": {name: flat(tensor.grad) for name, tensor in everything.items()},
     }
     file = pathlib.Path(__file__).parent / "reference" / "rnn.json"
