@@ -29,7 +29,7 @@ void add_context(Graph& graph, const SmallCbow& small, const Matrix& h)
         graph.node({rows[c],
                     NodeKind::hidden,
                     {fmt::format("W_in[{}]", x), to_text(w, 2)},
-                    "vectorize::lookup"});
+                    "unrolled::vectorize::lookup"});
         graph.edge(inputs[c], rows[c]);
     }
     graph.column(inputs);
@@ -37,7 +37,7 @@ void add_context(Graph& graph, const SmallCbow& small, const Matrix& h)
     graph.node({"h",
                 NodeKind::hidden,
                 {"h, the mean", to_text(row(h, window), 2)},
-                "cbow::forward"});
+                "unrolled::cbow::forward"});
     for (const std::string& w : rows) graph.edge(w, "h", "1/2");
 }
 
