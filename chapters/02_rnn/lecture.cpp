@@ -48,10 +48,10 @@ Stacked example_stacked()
 
 Matrix hello_figure_scores()
 {
-    const Matrix scores = {{1.0, 2.2, -3.0, 4.1},
-                           {0.5, 0.3, -1.0, 1.2},
-                           {0.1, 0.5, 1.9, -1.1},
-                           {0.2, -1.5, -0.1, 2.2}};
+    Matrix scores = {{1.0, 2.2, -3.0, 4.1},
+                     {0.5, 0.3, -1.0, 1.2},
+                     {0.1, 0.5, 1.9, -1.1},
+                     {0.2, -1.5, -0.1, 2.2}};
     return scores;
 }
 

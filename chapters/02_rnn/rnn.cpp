@@ -23,11 +23,11 @@ void require_inputs(const Params& p, const Tensor3& xs, const Matrix& h0)
 
 Params zero_params(std::size_t D, std::size_t H, std::size_t V)
 {
-    const Params p{.W_xh = zeros<Matrix>(H, D),
-                   .W_hh = zeros<Matrix>(H, H),
-                   .b_h = zeros<Vector>(H),
-                   .W_hy = zeros<Matrix>(V, H),
-                   .b_y = zeros<Vector>(V)};
+    Params p{.W_xh = zeros<Matrix>(H, D),
+             .W_hh = zeros<Matrix>(H, H),
+             .b_h = zeros<Vector>(H),
+             .W_hy = zeros<Matrix>(V, H),
+             .b_y = zeros<Vector>(V)};
     require_params(p);
     return p;
 }

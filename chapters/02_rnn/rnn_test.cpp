@@ -8,7 +8,6 @@
 
 using namespace unrolled;
 using namespace unrolled::rnn;
-using doctest::Approx;
 
 TEST_CASE("example 8-1: the first step is the slide's worked line")
 {
@@ -100,7 +99,7 @@ TEST_CASE("the order of the inputs matters")
     const auto scores = [&](Real a, Real b, Real c) {
         const Tensor3 xs = sequence(
             {{tiny * a, tiny * a}, {tiny * b, tiny * b}, {tiny * c, tiny * c}});
-        const Matrix scaled = logits(p, forward(p, xs)) / tiny;
+        Matrix scaled = logits(p, forward(p, xs)) / tiny;
         return scaled;
     };
     CHECK(distance(scores(1, 1, 2), Matrix{{4, 4}, {12, 12}, {32, 32}}) <
