@@ -6,8 +6,8 @@
 #include <limits>
 #include <stdexcept>
 
-#include "captured_error.hpp"
 #include "captured.hpp"
+#include "captured_error.hpp"
 
 using namespace unrolled;
 
