@@ -1,11 +1,12 @@
 # exercises(): every exercise of a chapter, from its exercises.json.
 #
-# An exercise NAME has its stub, contract and public test in exercises/CHAPTER and its answer, hidden
-# test and known mistakes in solutions/CHAPTER. Tests and mistakes are compiled once and linked with
-# whatever is graded: here the solution and the stub, by `unrolled check` the reader's file.
+# An exercise NAME has its stub, contract and public test in exercises/CHAPTER and its answer,
+# hidden test and known mistakes in solutions/CHAPTER. Tests and mistakes are compiled once and
+# linked with whatever is graded: here the solution and the stub, by `unrolled check` the reader's
+# file.
 #
-# All of it is compiled with -O1 (half the time of -O3) and with line numbers, so that a crash in the
-# reader's file is reported with its line. That needs precompiled headers of its own.
+# All of it is compiled with -O1 (half the time of -O3) and with line numbers, so that a crash in
+# the reader's file is reported with its line. That needs precompiled headers of its own.
 
 set(exercise_flags $<$<CONFIG:Release>:-O1> -g1)
 

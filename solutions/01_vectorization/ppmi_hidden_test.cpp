@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 #include "check.hpp"
 
@@ -19,8 +18,7 @@ Matrix expected_counts(const Ids& ids, std::size_t n_vocab, std::int64_t window)
     const auto length = static_cast<std::int64_t>(ids.size());
     for (std::int64_t i = 0; i < length; ++i) {
         for (std::int64_t j = 0; j < length; ++j) {
-            const Id a = ids[static_cast<std::size_t>(i)];
-            const Id b = ids[static_cast<std::size_t>(j)];
+            const Id a = ids[static_cast<std::size_t>(i)], b = ids[static_cast<std::size_t>(j)];
             const bool is_near = i != j && std::abs(i - j) <= window;
             if (is_near && a >= 0 && b >= 0) counts(a, b) += 1;
         }

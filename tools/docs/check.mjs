@@ -10,15 +10,22 @@ for (const [name, check] of Object.entries(CHECKS)) {
     for (const [i, seed] of FAULTS[name].entries()) {
         const broken = coverOnly();
         seed(broken);
-        if (check(broken).length <= before) problems.push(`${name} does not see its seeded fault ${i + 1}`);
+        if (check(broken).length <= before)
+            problems.push(`${name} does not see its seeded fault ${i + 1}`);
     }
 }
 for (const problem of problems) console.error(`docs: ${problem}`);
-console.log(`${site.pages.size} pages, ${Object.keys(CHECKS).length} checks, ${problems.length} problems`);
+console.log(
+    `${site.pages.size} pages, ${Object.keys(CHECKS).length} checks, ${problems.length} problems`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 // A copy of the cover alone, to break.
 function coverOnly() {
     const cover = cheerio.load(site.pages.get('index.html').html());
-    return { folder: site.folder, pages: new Map([['index.html', cover]]), styles: new Map(site.styles) };
+    return {
+        folder: site.folder,
+        pages: new Map([['index.html', cover]]),
+        styles: new Map(site.styles),
+    };
 }

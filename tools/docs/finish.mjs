@@ -7,10 +7,16 @@ const text = { type: 'string' };
 const { root, work, out } = parseArgs({ options: { root: text, work: text, out: text } }).values;
 try {
     const problems = finishSite({
-        root, out, html: join(work, 'html'), figures: join(work, 'figures'),
-        golden: join(work, 'golden'), tagFile: join(work, 'book.tag') });
+        root,
+        out,
+        html: join(work, 'html'),
+        figures: join(work, 'figures'),
+        golden: join(work, 'golden'),
+        tagFile: join(work, 'book.tag'),
+    });
     for (const problem of problems) console.error(`docs: ${problem}`);
-    if (problems.length > 0) console.error(`docs: ${problems.length} problems, no site was written`);
+    if (problems.length > 0)
+        console.error(`docs: ${problems.length} problems, no site was written`);
     process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
     console.error(`docs: ${error.message}`);

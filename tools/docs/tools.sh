@@ -9,7 +9,8 @@ fail() {  # MESSAGE
 require_tools() {  # DOXYGEN_VERSION
     local tool version
     for tool in node npm doxygen dot; do
-        command -v "$tool" >/dev/null || fail "$tool is missing; to install it: ./unrolled setup docs"
+        command -v "$tool" >/dev/null ||
+            fail "$tool is missing; to install it: ./unrolled setup docs"
     done
     version=$(doxygen --version)
     # Later versions write other pages, which the finishing step does not know.

@@ -11,7 +11,10 @@ export function rewriteLinks(page, book) {
         if (!moved || (isGuess(page, link) && isForeign(page, book, moved))) {
             link.replaceWith(link.contents());
         } else {
-            link.attr('href', moved.startsWith(`${page.file}#`) ? moved.slice(page.file.length) : moved);
+            link.attr(
+                'href',
+                moved.startsWith(`${page.file}#`) ? moved.slice(page.file.length) : moved,
+            );
         }
     });
 }

@@ -15,13 +15,17 @@ export function openBook({ html, figures, tagFile }) {
         figures,
         html,
         problems: [],
-        moved: new Map(),  // an address of Doxygen's -> the same place in the finished site
-        names: new Map(),  // unrolled::rnn::step_forward -> its address in the finished site
+        moved: new Map(), // an address of Doxygen's -> the same place in the finished site
+        names: new Map(), // unrolled::rnn::step_forward -> its address in the finished site
         reading: orderPages(tags.pages),
-        raw(file) {  // a page of Doxygen's, parsed once
+        raw(file) {
+            // a page of Doxygen's, parsed once
             const path = join(html, file);
             if (!cache.has(file)) {
-                cache.set(file, existsSync(path) ? cheerio.load(readFileSync(path, 'utf8')) : null);
+                cache.set(
+                    file,
+                    existsSync(path) ? cheerio.load(readFileSync(path, 'utf8')) : null,
+                );
             }
             return cache.get(file);
         },

@@ -9,9 +9,11 @@ export function readSite(folder) {
     const files = readdirSync(folder, { recursive: true }).map(String);
     const read = (file) => readFileSync(join(folder, file), 'utf8');
     const ending = (end) => files.filter((file) => file.endsWith(end)).sort();
-    return { folder,
-             pages: new Map(ending('.html').map((file) => [file, cheerio.load(read(file))])),
-             styles: new Map(ending('.css').map((file) => [file, read(file)])) };
+    return {
+        folder,
+        pages: new Map(ending('.html').map((file) => [file, cheerio.load(read(file))])),
+        styles: new Map(ending('.css').map((file) => [file, read(file)])),
+    };
 }
 
 // Calls `visit(file, $, element)` for every element that `selector` finds.
@@ -38,7 +40,9 @@ export function links(site) {
 }
 
 function hasId($, id) {
-    return $('[id]').toArray().some((node) => node.attribs.id === id);
+    return $('[id]')
+        .toArray()
+        .some((node) => node.attribs.id === id);
 }
 
 export function uniqueIds(site) {
@@ -76,14 +80,19 @@ export function nothingFromOutside(site) {
 
 // No formula and no command of Doxygen is left as its source.
 export function noRawSource(site) {
-    const raw = /\\[()[\]]|\\f[$[\]{]|\\_form|\$\$|\\(?:ref|snippet|image|verbinclude|anchor|tag|frac|begin)\b/;
+    const commands = 'ref|snippet|image|verbinclude|anchor|tag|frac|begin';
+    const raw = new RegExp(
+        String.raw`\\[()[\]]|\\f[$[\]{]|\\_form|\$\$|\\(?:${commands})\b`,
+    );
     const problems = [];
     for (const [file, $] of site.pages) {
         for (const node of textNodes($, 'body')) {
             const found = raw.exec(node.data);
-            if (found) problems.push(`${file}: raw source is left: ${excerpt(node.data, found.index)}`);
+            if (found)
+                problems.push(`${file}: raw source is left: ${excerpt(node.data, found.index)}`);
         }
-        if ($('.katex-error').length) problems.push(`${file}: a formula that KaTeX could not read`);
+        if ($('.katex-error').length)
+            problems.push(`${file}: a formula that KaTeX could not read`);
     }
     return problems;
 }
@@ -96,16 +105,21 @@ function excerpt(text, index) {
 export function pictures(site) {
     const problems = [];
     each(site, 'object, iframe, embed', (file, $, node) => {
-        problems.push(`${file}: a picture is not part of the page: ${node.attr('data') ?? node.attr('src')}`);
+        problems.push(
+            `${file}: a picture is not part of the page: ${node.attr('data') ?? node.attr('src')}`,
+        );
     });
     each(site, 'img[src], image[href], link[href]', (file, $, node) => {
         const address = node.attr('src') ?? node.attr('href');
         if (address.startsWith('data:') || OUTSIDE.test(address)) return;
-        if (!existsSync(join(site.folder, address))) problems.push(`${file}: ${address} is missing`);
+        if (!existsSync(join(site.folder, address)))
+            problems.push(`${file}: ${address} is missing`);
     });
     each(site, 'figure', (file, $, node) => {
         if (node.find('svg').find('path, polygon, rect, circle, ellipse, text').length === 0) {
-            problems.push(`${file}: a figure without a picture: ${node.text().trim().slice(0, 60)}`);
+            problems.push(
+                `${file}: a figure without a picture: ${node.text().trim().slice(0, 60)}`,
+            );
         }
     });
     return problems;
@@ -122,7 +136,8 @@ export function reachable(site) {
             if (site.pages.has(target)) seen.add(target);
         });
     }
-    return [...site.pages.keys()].filter((file) => !seen.has(file))
+    return [...site.pages.keys()]
+        .filter((file) => !seen.has(file))
         .map((file) => `${file}: no link leads here from the cover`);
 }
 

@@ -6,20 +6,30 @@ export function tidySnippets(page) {
     const { $ } = page;
     $('div.fragment').each((_, node) => {
         const fragment = $(node);
-        if (fragment.children('.line').length === 0) page.problem('an empty listing: is its marker right?');
+        if (fragment.children('.line').length === 0)
+            page.problem('an empty listing: is its marker right?');
         removeMarkers($, fragment);
-        const lines = fragment.children('.line').toArray().map((line) => $(line));
+        const lines = fragment
+            .children('.line')
+            .toArray()
+            .map((line) => $(line));
         const filled = lines.filter((line) => line.text().trim() !== '');
         const indent = Math.min(...filled.map((line) => /^ */.exec(line.text())[0].length));
-        if (indent > 0 && Number.isFinite(indent)) lines.forEach((line) => unindent(line, indent));
+        if (indent > 0 && Number.isFinite(indent))
+            lines.forEach((line) => unindent(line, indent));
         fragment.attr('tabindex', '0');
     });
-    $('pre').attr('tabindex', '0').each((_, node) => unindentText($(node)));
+    $('pre')
+        .attr('tabindex', '0')
+        .each((_, node) => unindentText($(node)));
 }
 
 // Output that a program printed, included as it is.
 function unindentText(pre) {
-    const lines = pre.text().split('\n').filter((line) => line.trim() !== '');
+    const lines = pre
+        .text()
+        .split('\n')
+        .filter((line) => line.trim() !== '');
     const indent = Math.min(...lines.map((line) => /^ */.exec(line)[0].length));
     if (indent > 0 && pre.children().length === 0) {
         pre.text(pre.text().replaceAll(new RegExp(`^ {${indent}}`, 'gm'), ''));
@@ -28,7 +38,10 @@ function unindentText(pre) {
 
 // The marks of other snippets inside this one.
 function removeMarkers($, fragment) {
-    fragment.children('.line').filter((_, line) => MARKER.test($(line).text())).remove();
+    fragment
+        .children('.line')
+        .filter((_, line) => MARKER.test($(line).text()))
+        .remove();
 }
 
 // The leading blanks are in the line's first text.

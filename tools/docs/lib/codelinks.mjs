@@ -9,16 +9,22 @@ export function linkCode(page, book) {
     if (page.folder === '' || page.isReference) return;
     const { $ } = page;
     const places = shortNames(page, book);
-    $('.fragment .line').contents().filter((_, node) => node.type === 'text')
-        .each((_, node) => { linkText($, node, places); });
-    $('main code').filter((_, node) => $(node).closest('a, pre, h1, h2, h3, h4').length === 0)
+    $('.fragment .line')
+        .contents()
+        .filter((_, node) => node.type === 'text')
+        .each((_, node) => {
+            linkText($, node, places);
+        });
+    $('main code')
+        .filter((_, node) => $(node).closest('a, pre, h1, h2, h3, h4').length === 0)
         .each((_, node) => {
             const [, name] = /^(\w+)(?:\(\))?$/.exec($(node).text()) ?? [];
             if (places.get(name)) $(node).wrap(`<a href="${places.get(name)}"></a>`);
         });
 }
 
-// Every name of the chapter that means one thing only: step_forward -> 02_rnn.rnn.hpp.html#step_forward
+// Every name of the chapter that means one thing only: step_forward ->
+// 02_rnn.rnn.hpp.html#step_forward
 function shortNames(page, book) {
     const places = new Map();
     for (const [name, address] of book.names) {

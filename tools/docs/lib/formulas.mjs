@@ -16,17 +16,26 @@ export function loadKatex(folder = KATEX_FOLDER) {
 // Style sheet and fonts, so that formulas are readable without a network.
 export function copyKatex(out, folder = KATEX_FOLDER) {
     mkdirSync(join(out, 'katex/fonts'), { recursive: true });
-    const css = readFileSync(join(folder, 'katex.min.css'), 'utf8')
-        .replaceAll(/,url\([^)]*\) format\("(woff|truetype)"\)/g, '');
+    const css = readFileSync(join(folder, 'katex.min.css'), 'utf8').replaceAll(
+        /,url\([^)]*\) format\("(woff|truetype)"\)/g,
+        '',
+    );
     writeFileSync(join(out, 'katex/katex.min.css'), css);
     for (const [, name] of css.matchAll(/url\(fonts\/([^)]*)\)/g)) {
-        cpSync(join(folder, 'fonts', name), join(out, 'katex/fonts', name), { dereference: true });
+        cpSync(join(folder, 'fonts', name), join(out, 'katex/fonts', name), {
+            dereference: true,
+        });
     }
 }
 
 // One formula as HTML and MathML. Throws if KaTeX does not know every command in it.
 export function renderFormula(katex, tex, displayMode) {
-    return katex.renderToString(tex, { displayMode, throwOnError: true, strict: 'error', trust: false });
+    return katex.renderToString(tex, {
+        displayMode,
+        throwOnError: true,
+        strict: 'error',
+        trust: false,
+    });
 }
 
 // Doxygen leaves \( inline \) and \[ display \] formulas in the text.
@@ -42,9 +51,16 @@ export function renderFormulas(page, katex) {
     for (const node of textNodes(page.$, 'main')) {
         const pieces = node.data.split(/(\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\])/);
         if (pieces.length === 1) continue;
-        page.$(node).replaceWith(pieces.map((piece, i) => i % 2 === 0
-            ? escapeText(piece.replace(/\( $/, '('))  // Doxygen puts a blank between bracket and formula
-            : render(piece.slice(2, -2), piece.startsWith('\\['))).join(''));
+        page.$(node).replaceWith(
+            pieces
+                .map((piece, i) =>
+                    i % 2 === 0
+                        // Doxygen puts a blank between bracket and formula
+                        ? escapeText(piece.replace(/\( $/, '('))
+                        : render(piece.slice(2, -2), piece.startsWith('\\[')),
+                )
+                .join(''),
+        );
     }
 }
 

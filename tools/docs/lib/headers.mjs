@@ -1,14 +1,18 @@
-// Doxygen spreads a header over the pages of its file, its namespace and each of its types. The book
-// has one page for each header: what it is for, then every type and function in order.
+// Doxygen spreads a header over the pages of its file, its namespace and each of its types. The
+// book has one page for each header: what it is for, then every type and function in order.
 import { escapeText } from './formulas.mjs';
 import { prototype } from './prototype.mjs';
 
 // Fills `$`, the empty page of a header, and returns the header's title.
 export function composeHeader(book, header, $) {
     const source = book.raw(header.file);
-    const parts = [`<p class="path">${pathOf(header)}</p>`, description(source),
-                   ...header.types.map((name) => typeBlock(book, book.types.get(name))),
-                   ...header.members.map((member) => memberBlock(book, member)), graphOf(source)];
+    const parts = [
+        `<p class="path">${pathOf(header)}</p>`,
+        description(source),
+        ...header.types.map((name) => typeBlock(book, book.types.get(name))),
+        ...header.members.map((member) => memberBlock(book, member)),
+        graphOf(source),
+    ];
     $('.contents').html(parts.join('\n'));
     // Who calls whom is worth a picture in a model; in common/ it would only be noise.
     if (header.folder === 'common') $('.member').find('.dynheader, .dyncontent').remove();
@@ -16,8 +20,9 @@ export function composeHeader(book, header, $) {
 }
 
 function pathOf(header) {
-    return header.folder === 'common' ? `common/${header.name}`
-                                      : `chapters/${header.folder}/${header.name}`;
+    return header.folder === 'common'
+        ? `common/${header.name}`
+        : `chapters/${header.folder}/${header.name}`;
 }
 
 function description($) {
@@ -28,8 +33,9 @@ function description($) {
 
 function graphOf($) {
     const graph = $('.contents > .textblock > .dyncontent').first();
-    return graph.length ? `<h2 id="includes">Includes</h2><div class="dyncontent">${graph.html()}</div>`
-                        : '';
+    return graph.length
+        ? `<h2 id="includes">Includes</h2><div class="dyncontent">${graph.html()}</div>`
+        : '';
 }
 
 // A type: all of its own page, or the block of a plain struct on the page of its namespace.
@@ -40,8 +46,12 @@ function typeBlock(book, type) {
     const proto = `<pre class="proto">${escapeText(template)}${type.kind} ${type.name}</pre>`;
     if (type.anchor) return head + proto + plainFields(book, type);
     if (type.kind === 'concept') return head + definition($) + description($);
-    return head + proto + description($) +
-        type.members.map((member) => memberBlock(book, member, type)).join('\n');
+    return (
+        head +
+        proto +
+        description($) +
+        type.members.map((member) => memberBlock(book, member, type)).join('\n')
+    );
 }
 
 function definition($) {
@@ -60,8 +70,10 @@ function memberBlock(book, member, type) {
     const block = documented(book, member);
     const heading = type ? 'h3' : 'h2';
     const call = member.kind === 'function' ? '()' : '';
-    const proto = prototype(book.raw(member.file), block,
-                            { kind: member.kind, inTemplate: type?.template.length > 0 });
+    const proto = prototype(book.raw(member.file), block, {
+        kind: member.kind,
+        inTemplate: type?.template.length > 0,
+    });
     return `<section class="member"><${heading} id="${member.id}">${member.name}${call}</${heading}>
 ${proto}${block.find('.memdoc').html()}</section>`;
 }
@@ -69,6 +81,7 @@ ${proto}${block.find('.memdoc').html()}</section>`;
 // What Doxygen wrote about a member or plain struct, on the page where it put it.
 function documented(book, { file, anchor, name }) {
     const block = book.raw(file)(`a[id="${anchor}"]`).nextAll('.memitem').first();
-    if (!block.length) book.problems.push(`${name} has no documentation that can be shown (${file})`);
+    if (!block.length)
+        book.problems.push(`${name} has no documentation that can be shown (${file})`);
     return block;
 }

@@ -12,7 +12,8 @@ export function nameEquations(page, book) {
     $('.formulaDsp').each((_, node) => {
         const number = /\\tag\{([^}]*)\}/.exec($(node).text())?.[1];
         if (!number || page.isReference) return;
-        if (book.equations.has(number)) page.problem(`equation (${number}) stands in the book twice`);
+        if (book.equations.has(number))
+            page.problem(`equation (${number}) stands in the book twice`);
         book.equations.set(number, `${page.file}#eq-${number}`);
         $(node).attr('id', `eq-${number}`);
     });
@@ -31,7 +32,9 @@ export function linkEquations(page, book) {
 }
 
 function codeTexts($) {
-    return $('main').find('pre, .comment').toArray()
+    return $('main')
+        .find('pre, .comment')
+        .toArray()
         .flatMap((node) => node.children.filter((inside) => inside.type === 'text'));
 }
 
@@ -42,21 +45,27 @@ function isLink(node) {
 // step_forward() in prose leads to its documentation; Doxygen does that itself in headers, but in a
 // chapter only for full names, and it is silent when a name leads nowhere.
 export function linkNames(page, book) {
-    const prose = page.isReference ? 'main p' : 'main';  // declarations are no prose
+    const prose = page.isReference ? 'main p' : 'main'; // declarations are no prose
     for (const node of textNodes(page.$, prose, isLink)) {
         linkMatches(page, node, CALL, (text) => addressOf(page, book, text));
     }
 }
 
-// A short name is looked up in the namespaces of the page's chapter, then in common/, then as it is.
+// A short name is looked up in the namespaces of the page's chapter, then in common/, then as it
+// is.
 function addressOf(page, book, text) {
     const name = text.slice(0, -2);
-    const own = book.headers.filter((header) => header.folder === page.folder)
+    const own = book.headers
+        .filter((header) => header.folder === page.folder)
         .flatMap((header) => header.members.map((member) => member.scope));
-    const find = (scopes) => [...new Set(scopes.map((scope) => book.names.get(scope + name)))].filter(Boolean);
-    const found = [find(own), find(['unrolled::']), find([''])].find((places) => places.length > 0) ?? [];
-    if (found.length === 0) page.problem(`${text} leads nowhere: there is no such documented function`);
-    if (found.length > 1) page.problem(`${text} may be any of ${found.join(', ')}: say its namespace`);
+    const find = (scopes) =>
+        [...new Set(scopes.map((scope) => book.names.get(scope + name)))].filter(Boolean);
+    const found =
+        [find(own), find(['unrolled::']), find([''])].find((places) => places.length > 0) ?? [];
+    if (found.length === 0)
+        page.problem(`${text} leads nowhere: there is no such documented function`);
+    if (found.length > 1)
+        page.problem(`${text} may be any of ${found.join(', ')}: say its namespace`);
     return found[0];
 }
 

@@ -38,8 +38,10 @@ function picture(page, book, file, number) {
         return '';
     }
     try {
-        return inlineSvg(readFileSync(file, 'utf8'),
-                         { prefix: `figure-${number}`, resolve: (to) => resolveLink(page, book, to) });
+        return inlineSvg(readFileSync(file, 'utf8'), {
+            prefix: `figure-${number}`,
+            resolve: (to) => resolveLink(page, book, to),
+        });
     } catch (error) {
         page.problem(`the figure ${file} cannot be shown: ${error.message}`);
         return '';

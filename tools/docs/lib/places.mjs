@@ -1,5 +1,6 @@
-// Where everything of the code stands in the finished site: one page for each header, with an anchor
-// that people can read (02_rnn.rnn.hpp.html#step_forward) for each type, function and member.
+// Where everything of the code stands in the finished site: one page for each header, with an
+// anchor that people can read (02_rnn.rnn.hpp.html#step_forward) for each type, function and
+// member.
 
 export function placeNames(book) {
     for (const header of book.headers) {
@@ -24,7 +25,8 @@ function placeType(book, header, type, taken) {
     const address = `${header.page}#${type.id}`;
     addName(book, type.name, address);
     if (type.anchor) {
-        for (const { file, anchor } of [type, ...type.members]) book.moved.set(`${file}#${anchor}`, address);
+        for (const { file, anchor } of [type, ...type.members])
+            book.moved.set(`${file}#${anchor}`, address);
         return;
     }
     book.moved.set(type.file, address);
@@ -49,5 +51,8 @@ function unique(wish, taken) {
 
 // unrolled::rnn from namespaceunrolled_1_1rnn.html, Doxygen's spelling of a name in a file's name.
 function namespaceOf(member) {
-    return member.file.replace(/^namespace|\.html$/g, '').replaceAll('_1_1', '::').replaceAll('__', '_');
+    return member.file
+        .replace(/^namespace|\.html$/g, '')
+        .replaceAll('_1_1', '::')
+        .replaceAll('__', '_');
 }

@@ -33,8 +33,11 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
 }
 
 function allPages(book) {
-    return [...book.reading.map((entry) => chapterPage(book, entry)),
-            ...book.headers.map((header) => headerPage(book, header)), referencePage(book)];
+    return [
+        ...book.reading.map((entry) => chapterPage(book, entry)),
+        ...book.headers.map((header) => headerPage(book, header)),
+        referencePage(book),
+    ];
 }
 
 function newPage(book, file, raw, folder) {

@@ -8,8 +8,13 @@ export function inlineSvg(text, { prefix, resolve }) {
     const $ = cheerio.load(text, { xml: true });
     const svg = $('svg').first();
     if (!svg.length) throw new Error('it holds no <svg>');
-    svg.find('*').addBack().contents().filter((_, node) => node.type === 'comment').remove();
-    if (!svg.attr('class')) tidyDoxygenGraph($, svg);  // the book's own figures have a class and colours
+    svg.find('*')
+        .addBack()
+        .contents()
+        .filter((_, node) => node.type === 'comment')
+        .remove();
+    // The book's own figures have a class and colours.
+    if (!svg.attr('class')) tidyDoxygenGraph($, svg);
     renameIds($, svg, prefix);
     repairLinks($, svg, resolve);
     fitWidth(svg);
@@ -19,17 +24,29 @@ export function inlineSvg(text, { prefix, resolve }) {
 }
 
 function tidyDoxygenGraph($, svg) {
-    svg.addClass('doxygen').find('text').each((_, node) => {
-        $(node).text($(node).text().replace(/^unrolled::/, ''));
-    });
+    svg.addClass('doxygen')
+        .find('text')
+        .each((_, node) => {
+            $(node).text(
+                $(node)
+                    .text()
+                    .replace(/^unrolled::/, ''),
+            );
+        });
 }
 
 function renameIds($, svg, prefix) {
-    svg.find('[id]').addBack('[id]').each((_, node) => { $(node).attr('id', `${prefix}-${$(node).attr('id')}`); });
+    svg.find('[id]')
+        .addBack('[id]')
+        .each((_, node) => {
+            $(node).attr('id', `${prefix}-${$(node).attr('id')}`);
+        });
     svg.find('*').each((_, node) => {
         for (const [name, value] of Object.entries(node.attribs)) {
-            if (/url\(#/.test(value)) node.attribs[name] = value.replaceAll('url(#', `url(#${prefix}-`);
-            if (/href$/.test(name) && value.startsWith('#')) node.attribs[name] = `#${prefix}-${value.slice(1)}`;
+            if (/url\(#/.test(value))
+                node.attribs[name] = value.replaceAll('url(#', `url(#${prefix}-`);
+            if (/href$/.test(name) && value.startsWith('#'))
+                node.attribs[name] = `#${prefix}-${value.slice(1)}`;
         }
     });
 }

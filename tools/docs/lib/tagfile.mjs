@@ -2,16 +2,22 @@
 import * as cheerio from 'cheerio';
 
 // { pages: [{name, title, file}], headers: [header], types: Map(qualified name -> type) }
-// A header is { name, folder, file, types: [qualified name], members: [member] }. A type that has an
-// `anchor` is a plain struct, shown on the page of its namespace; others have a page of their own.
+// A header is { name, folder, file, types: [qualified name], members: [member] }. A type that has
+// an `anchor` is a plain struct, shown on the page of its namespace; others have a page of their
+// own.
 export function readTagFile(xml) {
     const $ = cheerio.load(xml, { xml: true });
-    const compounds = (kinds) => $('tagfile > compound').toArray().map((node) => $(node))
-        .filter((node) => kinds.includes(node.attr('kind')));
+    const compounds = (kinds) =>
+        $('tagfile > compound')
+            .toArray()
+            .map((node) => $(node))
+            .filter((node) => kinds.includes(node.attr('kind')));
     return {
         pages: compounds(['page']).map(readPage),
         headers: compounds(['file']).map((node) => readHeader($, node)),
-        types: new Map(compounds(['struct', 'class', 'concept']).map((node) => readType($, node))),
+        types: new Map(
+            compounds(['struct', 'class', 'concept']).map((node) => readType($, node)),
+        ),
     };
 }
 
@@ -20,7 +26,10 @@ function child(node, name) {
 }
 
 function texts($, node, name) {
-    return node.children(name).toArray().map((found) => $(found).text());
+    return node
+        .children(name)
+        .toArray()
+        .map((found) => $(found).text());
 }
 
 function withEnding(file) {
@@ -28,25 +37,48 @@ function withEnding(file) {
 }
 
 function readPage(node) {
-    return { name: child(node, 'name'), title: child(node, 'title'),
-             file: withEnding(child(node, 'filename')) };
+    return {
+        name: child(node, 'name'),
+        title: child(node, 'title'),
+        file: withEnding(child(node, 'filename')),
+    };
 }
 
 function readHeader($, node) {
     const folder = child(node, 'path').replace(/\/$/, '').split('/').pop();
-    return { name: child(node, 'name'), folder, file: withEnding(child(node, 'filename')),
-             types: [...texts($, node, 'concept'), ...texts($, node, 'class')], members: readMembers($, node) };
+    return {
+        name: child(node, 'name'),
+        folder,
+        file: withEnding(child(node, 'filename')),
+        types: [...texts($, node, 'concept'), ...texts($, node, 'class')],
+        members: readMembers($, node),
+    };
 }
 
 function readType($, node) {
     const name = child(node, 'name');
-    return [name, { name, kind: node.attr('kind'), file: withEnding(child(node, 'filename')),
-                    anchor: child(node, 'anchor'), template: texts($, node, 'templarg'),
-                    members: readMembers($, node) }];
+    return [
+        name,
+        {
+            name,
+            kind: node.attr('kind'),
+            file: withEnding(child(node, 'filename')),
+            anchor: child(node, 'anchor'),
+            template: texts($, node, 'templarg'),
+            members: readMembers($, node),
+        },
+    ];
 }
 
 function readMembers($, node) {
-    return node.children('member').toArray().map((found) => $(found)).map((member) => ({
-        kind: member.attr('kind'), name: child(member, 'name'),
-        file: child(member, 'anchorfile'), anchor: child(member, 'anchor') }));
+    return node
+        .children('member')
+        .toArray()
+        .map((found) => $(found))
+        .map((member) => ({
+            kind: member.attr('kind'),
+            name: child(member, 'name'),
+            file: child(member, 'anchorfile'),
+            anchor: child(member, 'anchor'),
+        }));
 }

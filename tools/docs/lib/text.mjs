@@ -7,7 +7,8 @@ export function textNodes($, selector, skip = () => false) {
     const found = [];
     const visit = (node) => {
         if (node.type === 'text') found.push(node);
-        if (NOT_PROSE.has(node.name) || isCode($, node) || (node.type === 'tag' && skip(node))) return;
+        if (NOT_PROSE.has(node.name) || isCode($, node) || (node.type === 'tag' && skip(node)))
+            return;
         (node.children ?? []).forEach(visit);
     };
     $(selector).toArray().forEach(visit);
@@ -20,5 +21,9 @@ function isCode($, node) {
 
 // A heading as an anchor: "What we left out" becomes what-we-left-out. Hangul stays.
 export function slug(text) {
-    return text.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '');
 }

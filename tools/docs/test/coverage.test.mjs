@@ -6,7 +6,12 @@ import { test } from 'node:test';
 import { checkCoverage } from '../lib/coverage.mjs';
 import { pageOf } from './page.mjs';
 
-const RIGHT = { chapter: '02_rnn', section: 'the-idea', worked_examples: ['hello'], exercises: ['2.1'] };
+const RIGHT = {
+    chapter: '02_rnn',
+    section: 'the-idea',
+    worked_examples: ['hello'],
+    exercises: ['2.1'],
+};
 
 function problems(place) {
     const root = mkdtempSync(join(tmpdir(), 'coverage-'));
@@ -14,8 +19,14 @@ function problems(place) {
         mkdirSync(join(root, folder), { recursive: true });
     }
     writeFileSync(join(root, 'golden/02_rnn/hello.txt'), '');
-    writeFileSync(join(root, 'exercises/02_rnn/exercises.json'), '[{"number": "2.1", "rows": ["L6"]}]');
-    writeFileSync(join(root, 'docs/coverage.json'), JSON.stringify([{ row: 'L6', taught: [place] }]));
+    writeFileSync(
+        join(root, 'exercises/02_rnn/exercises.json'),
+        '[{"number": "2.1", "rows": ["L6"]}]',
+    );
+    writeFileSync(
+        join(root, 'docs/coverage.json'),
+        JSON.stringify([{ row: 'L6', taught: [place] }]),
+    );
     const pages = [pageOf('<h2 id="the-idea">The idea</h2>')];
     const found = checkCoverage({ root, golden: join(root, 'golden'), pages });
     rmSync(root, { recursive: true });
@@ -28,10 +39,13 @@ test('chapters that are not written yet are let be', () => {
     assert.deepEqual(problems({ chapter: '04_lstm' }), []);
 });
 
-const FAULTS = [[{ section: 'nowhere' }, /no section nowhere/], [{ section: undefined }, /no section is named/],
-                [{ worked_examples: ['bye'] }, /no worked example bye/],
-                [{ worked_examples: undefined }, /no worked example is named/],
-                [{ exercises: ['2.2'] }, /exercises 2\.2 are named, but .* are 2\.1/]];
+const FAULTS = [
+    [{ section: 'nowhere' }, /no section nowhere/],
+    [{ section: undefined }, /no section is named/],
+    [{ worked_examples: ['bye'] }, /no worked example bye/],
+    [{ worked_examples: undefined }, /no worked example is named/],
+    [{ exercises: ['2.2'] }, /exercises 2\.2 are named, but .* are 2\.1/],
+];
 for (const [fault, message] of FAULTS) {
     test(`a seeded fault is found: ${message}`, () => {
         const found = problems({ ...RIGHT, ...fault });

@@ -20,18 +20,29 @@ function doxygen(chapter, header = '') {
     symlinkSync(join(ROOT, 'tools'), join(book, 'tools'));
     writeFileSync(join(book, 'docs/mainpage.md'), '# Cover {#mainpage}\n\nText.\n');
     writeFileSync(join(book, 'work/namespaces.dox'), '/// \\namespace unrolled\n/// Text.\n');
-    writeFileSync(join(book, 'chapters/02_rnn/chapter.md'), `# 2. RNN {#ch02_rnn}\n\n${chapter}\n`);
-    writeFileSync(join(book, 'chapters/02_rnn/rnn.hpp'),
-                  `/// \\file\n/// Text.\nnamespace unrolled {\n${header}\n}\n`);
+    writeFileSync(
+        join(book, 'chapters/02_rnn/chapter.md'),
+        `# 2. RNN {#ch02_rnn}\n\n${chapter}\n`,
+    );
+    writeFileSync(
+        join(book, 'chapters/02_rnn/rnn.hpp'),
+        `/// \\file\n/// Text.\nnamespace unrolled {\n${header}\n}\n`,
+    );
     const env = { ...process.env, DOCS_ROOT: book, DOCS_WORK: join(book, 'work') };
-    const { status, stderr } = spawnSync('doxygen', ['docs/Doxyfile.en'],
-                                         { cwd: book, env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('doxygen', ['docs/Doxyfile.en'], {
+        cwd: book,
+        env,
+        encoding: 'utf8',
+    });
     rmSync(book, { recursive: true });
     return { status, stderr };
 }
 
 test('a right page passes', () => {
-    assert.deepEqual(doxygen('The state $h_t$.', '/// Text.\nint f();'), { status: 0, stderr: '' });
+    assert.deepEqual(doxygen('The state $h_t$.', '/// Text.\nint f();'), {
+        status: 0,
+        stderr: '',
+    });
 });
 
 const FAULTS = [

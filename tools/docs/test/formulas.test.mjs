@@ -12,7 +12,9 @@ function rendered(body) {
 }
 
 test('inline and display formulas become HTML with MathML', () => {
-    const { $, problems } = rendered('<p>a \\(h_t\\) b &lt; c</p><p>\\[ x = 1 \\tag{2.1} \\]</p>');
+    const { $, problems } = rendered(
+        '<p>a \\(h_t\\) b &lt; c</p><p>\\[ x = 1 \\tag{2.1} \\]</p>',
+    );
     assert.deepEqual(problems, []);
     assert.equal($('.katex').length, 2);
     assert.equal($('.katex-display').length, 1);
@@ -25,7 +27,9 @@ test('no blank between a bracket and its formula', () => {
 });
 
 test('code is no formula', () => {
-    const { $ } = rendered('<pre>\\(x\\)</pre><code>\\(x\\)</code><div class="fragment">\\(x\\)</div>');
+    const { $ } = rendered(
+        '<pre>\\(x\\)</pre><code>\\(x\\)</code><div class="fragment">\\(x\\)</div>',
+    );
     assert.equal($('.katex').length, 0);
 });
 

@@ -18,7 +18,12 @@ test('line numbers stay', () => {
 });
 
 test('code is left alone', () => {
-    for (const text of ['use `$x$` here', '```\n$ run\n```', 'text\n\n    $ run $\n', '~~~\n**a**b\n~~~']) {
+    for (const text of [
+        'use `$x$` here',
+        '```\n$ run\n```',
+        'text\n\n    $ run $\n',
+        '~~~\n**a**b\n~~~',
+    ]) {
         assert.equal(toDoxygen(text), text);
     }
 });
@@ -39,21 +44,32 @@ test('what is opened must be closed', () => {
 });
 
 test('a bar in a formula does not end the cell of a table', () => {
-    assert.equal(toDoxygen('| $|x|$ | $\\|x\\|$ |'), '| \\f$\\vert x\\vert \\f$ | \\f$\\Vert x\\Vert \\f$ |');
+    assert.equal(
+        toDoxygen('| $|x|$ | $\\|x\\|$ |'),
+        '| \\f$\\vert x\\vert \\f$ | \\f$\\Vert x\\Vert \\f$ |',
+    );
 });
 
 test('emphasis before a Korean particle', () => {
-    assert.equal(toDoxygen('**굵게**는 **bold** *가늘게*는'), '<b>굵게</b>는 **bold** <em>가늘게</em>는');
+    assert.equal(
+        toDoxygen('**굵게**는 **bold** *가늘게*는'),
+        '<b>굵게</b>는 **bold** <em>가늘게</em>는',
+    );
     assert.equal(toDoxygen('2 * 3 * 4, **은닉 상태** 는'), '2 * 3 * 4, **은닉 상태** 는');
 });
 
 test('a figure keeps its folder and its caption', () => {
-    assert.equal(toDoxygen('\\image html 02_rnn/a.svg "The $h_t$"'),
-                 '<div class="figure" data-source="02_rnn/a.svg">The \\f$h_t\\f$</div>');
+    assert.equal(
+        toDoxygen('\\image html 02_rnn/a.svg "The $h_t$"'),
+        '<div class="figure" data-source="02_rnn/a.svg">The \\f$h_t\\f$</div>',
+    );
 });
 
 test('emphasis around a formula, quotes around a formula', () => {
     assert.equal(toDoxygen('it *selects row $i$*.'), 'it <em>selects row \\f$i\\f$</em>.');
-    assert.equal(toDoxygen('"one of $m$?" and "none"'), '&quot;one of \\f$m\\f$?&quot; and "none"');
+    assert.equal(
+        toDoxygen('"one of $m$?" and "none"'),
+        '&quot;one of \\f$m\\f$?&quot; and "none"',
+    );
     assert.equal(toDoxygen('\\ref a "the $m$" `"x"`'), '\\ref a "the \\f$m\\f$" `"x"`');
 });

@@ -2,8 +2,15 @@
 import * as cheerio from 'cheerio';
 
 export function pageOf(body, more = {}) {
-    const page = { file: 'ch02_rnn.html', raw: 'ch02_rnn.html', folder: '02_rnn', book: 'Unrolled',
-                   isReference: false, problems: [], ...more };
+    const page = {
+        file: 'ch02_rnn.html',
+        raw: 'ch02_rnn.html',
+        folder: '02_rnn',
+        book: 'Unrolled',
+        isReference: false,
+        problems: [],
+        ...more,
+    };
     page.$ = cheerio.load(`<title></title><details class="menu"></details>
 <main><h1 class="title">T</h1>${body}<footer></footer></main>`);
     page.problem = (text) => page.problems.push(text);
@@ -11,6 +18,16 @@ export function pageOf(body, more = {}) {
 }
 
 export function bookOf(more = {}) {
-    return { pages: [], headers: [], reading: [], problems: [], moved: new Map(), names: new Map(),
-             equations: new Map(), files: new Set(['ch02_rnn.html']), types: new Map(), ...more };
+    return {
+        pages: [],
+        headers: [],
+        reading: [],
+        problems: [],
+        moved: new Map(),
+        names: new Map(),
+        equations: new Map(),
+        files: new Set(['ch02_rnn.html']),
+        types: new Map(),
+        ...more,
+    };
 }

@@ -10,14 +10,29 @@ import { tidy } from '../lib/tidy.mjs';
 import { bookOf, pageOf } from './page.mjs';
 
 const lines = (...texts) =>
-    `<div class="fragment">${texts.map((text) => `<div class="line">${text}</div>`).join('')}</div>`;
+    `<div class="fragment">${texts
+        .map((text) => `<div class="line">${text}</div>`)
+        .join('')}</div>`;
 
 test('common indentation and the marks of other snippets go', () => {
-    const page = pageOf(lines('    <span class="keyword">for</span> {', '        // [inner]', '',
-                              '        x;', '    }'));
+    const page = pageOf(
+        lines(
+            '    <span class="keyword">for</span> {',
+            '        // [inner]',
+            '',
+            '        x;',
+            '    }',
+        ),
+    );
     tidySnippets(page);
-    assert.equal(page.$('.line').toArray().map((line) => page.$(line).text()).join('\n'),
-                 'for {\n\n    x;\n}');
+    assert.equal(
+        page
+            .$('.line')
+            .toArray()
+            .map((line) => page.$(line).text())
+            .join('\n'),
+        'for {\n\n    x;\n}',
+    );
 });
 
 test('printed output loses its common indentation too', () => {
@@ -33,19 +48,28 @@ test('an empty listing is a problem', () => {
 });
 
 test('headings get readable anchors and the outline lists them', () => {
-    const page = pageOf('<h2><a id="autotoc_md1"></a>\nThe problem</h2><h2>The problem</h2><h3>은닉 상태</h3>');
+    const page = pageOf(
+        '<h2><a id="autotoc_md1"></a>\nThe problem</h2><h2>The problem</h2><h3>은닉 상태</h3>',
+    );
     const book = bookOf();
     nameHeadings(page, book);
     writeOutline(page);
     assert.equal(book.moved.get('ch02_rnn.html#autotoc_md1'), 'ch02_rnn.html#the-problem');
-    assert.deepEqual(page.$('.toc a').toArray().map((a) => a.attribs.href),
-                     ['#the-problem', '#the-problem-2', '#은닉-상태']);
+    assert.deepEqual(
+        page
+            .$('.toc a')
+            .toArray()
+            .map((a) => a.attribs.href),
+        ['#the-problem', '#the-problem-2', '#은닉-상태'],
+    );
 });
 
 test('a number in brackets leads to its equation, in code too', () => {
     const book = bookOf();
-    const page = pageOf('<p class="formulaDsp">\\[ h \\tag{2.1} \\]</p><p>by (2.1) and (3.1)</p>' +
-                        lines('h; <span class="comment">// (2.1) (N, H)</span>'));
+    const page = pageOf(
+        '<p class="formulaDsp">\\[ h \\tag{2.1} \\]</p><p>by (2.1) and (3.1)</p>' +
+            lines('h; <span class="comment">// (2.1) (N, H)</span>'),
+    );
     nameEquations(page, book);
     linkEquations(page, book);
     assert.equal(page.$('.formulaDsp').attr('id'), 'eq-2.1');
@@ -62,19 +86,34 @@ test('an equation that stands twice is a problem', () => {
 
 test('a function in prose leads to its page, or is a problem', () => {
     const headers = [{ folder: '02_rnn', members: [{ scope: 'unrolled::rnn::' }] }];
-    const names = new Map([['unrolled::rnn::forward', 'rnn.html#forward'],
-                           ['unrolled::matmul', 'tensor.html#matmul']]);
-    const page = pageOf('<p>forward() and unrolled::matmul() but forwards()</p><code>other()</code>');
+    const names = new Map([
+        ['unrolled::rnn::forward', 'rnn.html#forward'],
+        ['unrolled::matmul', 'tensor.html#matmul'],
+    ]);
+    const page = pageOf(
+        '<p>forward() and unrolled::matmul() but forwards()</p><code>other()</code>',
+    );
     linkNames(page, bookOf({ headers, names }));
-    assert.deepEqual(page.$('a').toArray().map((a) => a.attribs.href),
-                     ['rnn.html#forward', 'tensor.html#matmul']);
-    assert.deepEqual(page.problems,
-                     ['forwards() leads nowhere: there is no such documented function']);
+    assert.deepEqual(
+        page
+            .$('a')
+            .toArray()
+            .map((a) => a.attribs.href),
+        ['rnn.html#forward', 'tensor.html#matmul'],
+    );
+    assert.deepEqual(page.problems, [
+        'forwards() leads nowhere: there is no such documented function',
+    ]);
 });
 
 test('a name that two namespaces of a chapter have must be said in full', () => {
-    const headers = [{ folder: '02_rnn', members: [{ scope: 'unrolled::a::' }, { scope: 'unrolled::b::' }] }];
-    const names = new Map([['unrolled::a::f', 'a.html#f'], ['unrolled::b::f', 'b.html#f']]);
+    const headers = [
+        { folder: '02_rnn', members: [{ scope: 'unrolled::a::' }, { scope: 'unrolled::b::' }] },
+    ];
+    const names = new Map([
+        ['unrolled::a::f', 'a.html#f'],
+        ['unrolled::b::f', 'b.html#f'],
+    ]);
     const page = pageOf('<p>b::f()</p><p>f()</p>');
     linkNames(page, bookOf({ headers, names }));
     assert.equal(page.$('a').first().attr('href'), 'b.html#f');
@@ -82,10 +121,21 @@ test('a name that two namespaces of a chapter have must be said in full', () => 
 });
 
 test('links follow what moved; links to pages that the book leaves out become text', () => {
-    const page = pageOf('<a href="rnn_8hpp.html#a12">f</a><a href="annotated.html">list</a>' +
-                        '<a href="https://example.org">out</a>');
-    rewriteLinks(page, bookOf({ moved: new Map([['rnn_8hpp.html#a12', 'ch02_rnn.html#forward']]) }));
-    assert.deepEqual(page.$('a').toArray().map((a) => a.attribs.href), ['#forward', 'https://example.org']);
+    const page = pageOf(
+        '<a href="rnn_8hpp.html#a12">f</a><a href="annotated.html">list</a>' +
+            '<a href="https://example.org">out</a>',
+    );
+    rewriteLinks(
+        page,
+        bookOf({ moved: new Map([['rnn_8hpp.html#a12', 'ch02_rnn.html#forward']]) }),
+    );
+    assert.deepEqual(
+        page
+            .$('a')
+            .toArray()
+            .map((a) => a.attribs.href),
+        ['#forward', 'https://example.org'],
+    );
 });
 
 test('a guess of Doxygen never leads from one chapter into another', () => {
@@ -96,13 +146,20 @@ test('a guess of Doxygen never leads from one chapter into another', () => {
     const page = pageOf(`<p>${links}</p>${lines(links)}`);
     rewriteLinks(page, bookOf({ headers, files }));
     assert.equal(page.$('p a').length, 3);
-    assert.deepEqual(page.$('.line a').toArray().map((a) => a.attribs.href),
-                     ['02_rnn.x.hpp.html', 'common.x.hpp.html']);
+    assert.deepEqual(
+        page
+            .$('.line a')
+            .toArray()
+            .map((a) => a.attribs.href),
+        ['02_rnn.x.hpp.html', 'common.x.hpp.html'],
+    );
 });
 
 test('the title is the only h1, sections follow', () => {
-    const page = pageOf('<div class="header"><div class="title"><ol><li>RNN</li></ol></div></div>' +
-                        '<div class="textblock"><h1>The problem</h1><h2>A part</h2></div>');
+    const page = pageOf(
+        '<div class="header"><div class="title"><ol><li>RNN</li></ol></div></div>' +
+            '<div class="textblock"><h1>The problem</h1><h2>A part</h2></div>',
+    );
     page.$('h1.title').remove();
     tidy(page, '2. RNN');
     assert.equal(page.$('h1').text(), '2. RNN');
@@ -110,12 +167,19 @@ test('the title is the only h1, sections follow', () => {
     assert.equal(page.$('title').text(), '2. RNN · Unrolled');
 });
 
-const READING = orderPages(['references', 'ch02_rnn', 'index', 'notation', 'ch01_x', 'zebra']
-    .map((name) => ({ name, file: `${name}.html`, title: name.toUpperCase() })));
+const READING = orderPages(
+    ['references', 'ch02_rnn', 'index', 'notation', 'ch01_x', 'zebra'].map((name) => ({
+        name,
+        file: `${name}.html`,
+        title: name.toUpperCase(),
+    })),
+);
 
 test('cover, chapters by number, appendix, the rest', () => {
-    assert.deepEqual(READING.map((page) => page.name),
-                     ['index', 'ch01_x', 'ch02_rnn', 'notation', 'references', 'zebra']);
+    assert.deepEqual(
+        READING.map((page) => page.name),
+        ['index', 'ch01_x', 'ch02_rnn', 'notation', 'references', 'zebra'],
+    );
 });
 
 test('contents list and the pages before and after', () => {

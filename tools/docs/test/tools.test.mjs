@@ -1,4 +1,5 @@
-// What a machine lacks is said before anything is built. The tools are fakes in a folder of their own.
+// What a machine lacks is said before anything is built. The tools are fakes in a folder of their
+// own.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,16 +11,23 @@ import { fileURLToPath } from 'node:url';
 const TOOLS = fileURLToPath(new URL('../tools.sh', import.meta.url));
 const ALL = { node: '', npm: '', dot: '', doxygen: 'echo 1.9.4' };
 
-// Runs `command` with the functions of tools.sh, in a folder that is `$PWD` and also all of PATH but
-// the system's own.
+// Runs `command` with the functions of tools.sh, in a folder that is `$PWD` and also all of PATH
+// but the system's own.
 function run(command, fakes, path = '') {
     const folder = mkdtempSync(join(tmpdir(), 'tools-'));
     for (const [name, body] of Object.entries(fakes)) {
         writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
     }
     writeFileSync(join(folder, 'package-lock.json'), '{}');
-    const { status, stderr } = spawnSync('/bin/bash', ['--norc', '-c', `. ${TOOLS}; ${command}`], {
-        cwd: folder, env: { PATH: `${folder}${path}` }, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+        '/bin/bash',
+        ['--norc', '-c', `. ${TOOLS}; ${command}`],
+        {
+            cwd: folder,
+            env: { PATH: `${folder}${path}` },
+            encoding: 'utf8',
+        },
+    );
     rmSync(folder, { recursive: true });
     return { status, stderr };
 }
@@ -38,7 +46,10 @@ for (const name of Object.keys(ALL)) {
 }
 
 test('another version of Doxygen is refused', () => {
-    const { status, stderr } = run('require_tools 1.9.4', { ...ALL, doxygen: 'echo 1.9.8 "(abc)"' });
+    const { status, stderr } = run('require_tools 1.9.4', {
+        ...ALL,
+        doxygen: 'echo 1.9.8 "(abc)"',
+    });
     assert.equal(status, 1);
     assert.match(stderr, /made with Doxygen 1\.9\.4, this is 1\.9\.8/);
 });

@@ -1,0 +1,96 @@
+/// \file
+/// Products and sums: everything that mixes the numbers of tensors. Part of tensor.hpp.
+#pragma once
+
+#include "tensor.hpp"
+
+namespace unrolled {
+
+/// What a product reads: numbers in rows and columns that belong to some tensor, perhaps
+/// transposed. It copies nothing, so it must not outlive the tensor.
+struct MatrixView {
+    const Real* data;         ///< The first number.
+    std::size_t rows;         ///< Of the matrix that is read, transposed or not.
+    std::size_t cols;         ///< The same.
+    bool transposed = false;  ///< The numbers in memory are those of the transpose, row by row.
+
+    /// Numbers that lie somewhere, row by row.
+    MatrixView(const Real* numbers, std::size_t n_rows, std::size_t n_cols, bool is_transposed)
+        : data(numbers), rows(n_rows), cols(n_cols), transposed(is_transposed)
+    {
+    }
+    /// All of a matrix.
+    MatrixView(const Matrix& m) : MatrixView(m.data(), m.shape(0), m.shape(1), false) {}
+};
+
+/// The transpose, without a copy.
+MatrixView transpose(const MatrixView& m);
+/// The same of a matrix.
+MatrixView transpose(const Matrix& m);
+
+/// Time steps and examples as rows of one matrix: `(T, N, D)` is read as `(T N, D)`, without a
+/// copy.
+MatrixView flatten(const Tensor3& xs);
+
+// Exact matches, so that the lazy xt::transpose and xt::flatten are never chosen for a tensor.
+/// The same of a matrix that may be written to.
+inline MatrixView transpose(Matrix& m)
+{
+    return transpose(MatrixView(m));
+}
+/// The same of a sequence that may be written to.
+inline MatrixView flatten(Tensor3& xs)
+{
+    return flatten(std::as_const(xs));
+}
+
+/// The opposite of flatten(): rows `(T N, D)` become `(T, N, D)` with `T` and `N` of `like`.
+/// \throws ShapeError if the number of rows is not `T N`.
+Tensor3 unflatten(Matrix rows, const Tensor3& like);
+
+/// The matrix product. \throws ShapeError if the columns of `a` are not the rows of `b`.
+Matrix matmul(const MatrixView& a, const MatrixView& b);
+
+/// `y = a x` into numbers that exist. \throws ShapeError
+void multiply(const MatrixView& a, std::span<const Real> x, std::span<Real> y);
+
+/// Matrix times column vector. \throws ShapeError
+template <std::same_as<Vector> V>  // a template, because a Matrix would convert to a Vector
+Vector matmul(const MatrixView& a, const V& x)
+{
+    Vector y = Vector::from_shape({a.rows});
+    multiply(a, values(x), values(y));
+    return y;
+}
+
+/// `sum + a b`, the product added to numbers that are there already. \throws ShapeError
+Matrix matmul_add(Matrix sum, const MatrixView& a, const MatrixView& b);
+
+/// \f$x W^T + b\f$ for every row of `x` (R, in) with `W` (out, in) and `b` (out). \throws
+/// ShapeError
+Matrix affine(const MatrixView& x, const Matrix& W, const Vector& b);
+
+/// The sum of all rows: the gradient of a bias. `(R, D)` becomes `(D)`.
+Vector sum_rows(const MatrixView& m);
+
+/// The sum of all numbers. (`sum` alone would find the lazy xt::sum.)
+Real sum_all(std::span<const Real> numbers);
+/// The same of a tensor.
+template <std::size_t rank>
+Real sum_all(const Tensor<rank>& tensor)
+{
+    return sum_all(values(tensor));
+}
+/// The same of an expression, which is computed first.
+template <Expression E>
+Real sum_all(const E& expression)
+{
+    return sum_all(Evaluated<E>(expression));
+}
+
+/// \f$\sum_i a_i b_i\f$. \throws ShapeError if the lengths differ.
+Real dot(std::span<const Real> a, std::span<const Real> b);
+/// The same of two vectors.
+Real dot(const Vector& a, const Vector& b);
+
+}  // namespace unrolled
