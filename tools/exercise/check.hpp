@@ -16,8 +16,6 @@
 
 #include <doctest/doctest.h>
 
-#include <source_location>
-
 #include "random.hpp"
 #include "record.hpp"
 #include "stand_in.hpp"
@@ -30,7 +28,7 @@ inline constexpr double mistake_tolerance = 1e-9;  // "the same" in a diagnosis
 Random& random_inputs();
 
 /// Report a failed case to doctest, so that its summary counts it.
-void fail_case(const std::source_location& where, const std::string& difference);
+void fail_case(const SourceLine& where, const std::string& difference);
 
 template <class R>
 std::string show_outcome(const Outcome<R>& outcome)
@@ -56,7 +54,7 @@ class Call {
 public:
     using Function = R (*)(Args...);
 
-    Call(Function function, Inputs<Args...> inputs, const std::source_location& where)
+    Call(Function function, Inputs<Args...> inputs, const SourceLine& where)
         : function_(function), inputs_(std::move(inputs)), where_(where)
     {
     }
@@ -138,14 +136,14 @@ private:
 
     Function function_;
     Inputs<Args...> inputs_;
-    std::source_location where_;
+    SourceLine where_;
 };
 
 /// A function that waits for its inputs.
 template <class R, class... Args>
 struct Question {
     R (*function)(Args...);
-    std::source_location where;
+    SourceLine where;
 
     Call<R, Args...> with(const std::remove_cvref_t<Args>&... inputs) const
     {
@@ -163,16 +161,14 @@ struct Request : Question<R, Args...> {
 
 /// `check(f).with(inputs...).gives(expected)`: one case.
 template <class R, class... Args>
-Question<R, Args...> check(R (&function)(Args...),
-                           const std::source_location& where = std::source_location::current())
+Question<R, Args...> check(R (&function)(Args...), const SourceLine& where = SourceLine::current())
 {
     return {&function, where};
 }
 
 /// `answer(f).with(inputs...)`: the result, for a test that examines it in its own way.
 template <class R, class... Args>
-Request<R, Args...> answer(R (&function)(Args...),
-                           const std::source_location& where = std::source_location::current())
+Request<R, Args...> answer(R (&function)(Args...), const SourceLine& where = SourceLine::current())
 {
     return {{&function, where}};
 }

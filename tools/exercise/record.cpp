@@ -62,10 +62,10 @@ void Record::begin_test(const std::string& name, const std::string& file)
     diagnosis.begin_test();
 }
 
-void Record::begin_call(const std::source_location& where, std::vector<std::string> inputs)
+void Record::begin_call(const SourceLine& where, std::vector<std::string> inputs)
 {
     ++calls_;
-    call_ = {call_.test, where.file_name(), where.line(), where.line(), std::move(inputs)};
+    call_ = {call_.test, where.file, where.line, where.line, std::move(inputs)};
     if (!trace_file_.empty()) write({{"call", call_json(call_)}});
 }
 

@@ -4,7 +4,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
-#include <source_location>
 #include <string>
 #include <typeinfo>
 #include <vector>
@@ -12,6 +11,18 @@
 #include "diagnosis.hpp"
 
 namespace unrolled::exercise {
+
+/// A line of a test. (std::source_location is not there with clang 14 and this standard library.)
+struct SourceLine {
+    const char* file;
+    unsigned line;
+
+    /// The line that calls.
+    static SourceLine current(const char* file = __builtin_FILE(), unsigned line = __builtin_LINE())
+    {
+        return {file, line};
+    }
+};
 
 /// Where a test asks, and with what.
 struct CallSite {
@@ -38,7 +49,7 @@ public:
 
     void begin_test(const std::string& name, const std::string& file);
     /// Notes the call in the file that trace() named, in case the answer never returns.
-    void begin_call(const std::source_location& where, std::vector<std::string> inputs);
+    void begin_call(const SourceLine& where, std::vector<std::string> inputs);
     void end_case(const std::string& expected, const std::string& actual,
                   const std::string& difference);
     void fail_check(const std::string& file, unsigned line, const std::string& check,

@@ -66,9 +66,9 @@ Random& random_inputs()
     return generator;
 }
 
-void fail_case(const std::source_location& where, const std::string& difference)
+void fail_case(const SourceLine& where, const std::string& difference)
 {
-    ADD_FAIL_CHECK_AT(where.file_name(), static_cast<int>(where.line()), difference);
+    ADD_FAIL_CHECK_AT(where.file, static_cast<int>(where.line), difference);
 }
 
 std::string run_tests()

@@ -90,13 +90,12 @@ std::string difference(const T& expected, const T& actual, double tolerance)
         if (expected.size() != actual.size()) {
             return fmt::format("{} items, expected {}", actual.size(), expected.size());
         }
-        std::string found;
-        for (std::size_t i = 0; i < expected.size() && found.empty(); ++i) {
-            const typename T::value_type& wanted = expected[i];
-            const typename T::value_type& got = actual[i];
-            found = detail::within(fmt::format("[{}]", i), difference(wanted, got, tolerance));
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            const typename T::value_type &wanted = expected[i], &got = actual[i];
+            const std::string found = difference(wanted, got, tolerance);
+            if (!found.empty()) return detail::within(fmt::format("[{}]", i), found);
         }
-        return found;
+        return "";
     } else if constexpr (std::integral<T> || std::same_as<T, std::string>) {
         return expected == actual ? "" : detail::whole_difference(show(expected), show(actual));
     } else {
