@@ -25,11 +25,6 @@ double loss_of(const Params& p)
     return static_cast<double>(sum_all(p.a * p.a * p.a) + 5 * sum_all(p.b));
 }
 
-Params grads_of(const Params& p)
-{
-    return {3 * p.a * p.a, zeros_like(p.b) + 5};
-}
-
 const Params start{{1, -2}, {0, 7, 3}};
 
 }  // namespace
@@ -43,6 +38,15 @@ TEST_CASE("gradients of another shape are refused")
 }
 
 #ifndef UNROLLED_FLOAT
+
+namespace {
+
+Params grads_of(const Params& p)
+{
+    return {3 * p.a * p.a, zeros_like(p.b) + 5};
+}
+
+}  // namespace
 
 TEST_CASE("a right gradient passes, and the parameters are as before")
 {

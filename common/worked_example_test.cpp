@@ -24,12 +24,12 @@ TEST_CASE("a section begins with its id and title")
 TEST_CASE("a row shows what was printed, what was computed, and whether they agree")
 {
     WorkedExample example("id", "title");
-    example.row("h(1)", "0.0997", Real(0.0996679946));
+    example.row("h(1)", "0.0977", Real(0.09765625));
     example.row("y", ".33", Real(0.5));
     example.row("count", "26", 26);
     CHECK(body(example) ==
           "         lecture     computed\n"
-          "  h(1)    0.0997   0.09966799   ok\n"
+          "  h(1)    0.0977   0.09765625   ok\n"
           "  y        .33     0.50000000   DIFFERS\n"
           "  count  26       26            ok\n");
     CHECK(example.rows() == 3);
@@ -54,10 +54,10 @@ TEST_CASE("a vector has a row for each number, counted from 1")
 TEST_CASE("a misprint is named with the right number and counted apart")
 {
     WorkedExample example("id", "title");
-    example.misprint("idf", "0.967", Real(0.9661), "rounded up");
+    example.misprint("idf", "0.968", Real(0.96875), "cut off");
     CHECK(body(example) ==
           "       lecture    computed\n"
-          "  idf    0.967  0.96610000   misprint, right: 0.966 (rounded up)\n");
+          "  idf    0.968  0.96875000   misprint, right: 0.969 (cut off)\n");
     CHECK(example.all_agree());
     CHECK(example.misprints() == 1);
     CHECK(example.rows() == 1);
