@@ -70,6 +70,10 @@ private:
                                   std::span<const std::size_t> shape) const;
 };
 
+/// Ask before hours of training whether their result can be saved: opens and removes a neighbouring
+/// file. \throws CheckpointError naming the file and the system's reason
+void require_savable(const std::filesystem::path& file);
+
 /// Write to a neighbouring file, sync it, and rename: whatever happens, `file` holds either the old
 /// checkpoint or the new one, whole. A model with a number that is not finite is not saved.
 /// \throws CheckpointError naming the file and the system's reason

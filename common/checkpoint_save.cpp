@@ -2,6 +2,7 @@
 #include <zlib.h>
 
 #include <cmath>
+#include <functional>
 #include <system_error>
 
 #include "checkpoint.hpp"
@@ -59,19 +60,32 @@ void write(const std::filesystem::path& file, const Checkpoint& checkpoint)
     out.commit();
 }
 
-}  // namespace
-
-void save_checkpoint(const std::filesystem::path& file, const Checkpoint& checkpoint)
+// Whatever goes wrong is told with the file's name, and whether there is still an old one.
+void saving(const std::filesystem::path& file, const std::function<void()>& save)
 {
     try {
-        require_finite(checkpoint);
-        write(file, checkpoint);
+        save();
     } catch (const std::exception& error) {
         std::error_code ignored;
         const bool kept = is_regular_file(file, ignored);
         throw CheckpointError(fmt::format("{}: not saved ({}){}", file.string(), error.what(),
                                           kept ? "; the checkpoint before is still there" : ""));
     }
+}
+
+}  // namespace
+
+void require_savable(const std::filesystem::path& file)
+{
+    saving(file, [&] { const SafeFile probe(file); });
+}
+
+void save_checkpoint(const std::filesystem::path& file, const Checkpoint& checkpoint)
+{
+    saving(file, [&] {
+        require_finite(checkpoint);
+        write(file, checkpoint);
+    });
 }
 
 }  // namespace unrolled

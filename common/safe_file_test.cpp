@@ -152,6 +152,19 @@ TEST_CASE("a folder that does not exist or is a file is named")
     CHECK(saving(folder.path()) == name + ": not saved (not a regular file)");
 }
 
+TEST_CASE("whether a file can be saved is known before, and asking changes nothing")
+{
+    const ScratchFolder folder;
+    const std::filesystem::path file = folder.path() / "a.ckpt";
+    require_savable(file);
+    CHECK(std::filesystem::is_empty(folder.path()));
+    save_pair(file, sample_pair(1));
+    require_savable(file);
+    CHECK(load_pair(file).W == sample_pair(1).W);
+    CHECK(error_of<CheckpointError>([&] { require_savable(folder.path() / "none" / "a.ckpt"); }) ==
+          folder.path().string() + "/none/a.ckpt: not saved (No such file or directory)");
+}
+
 TEST_CASE("a device is never replaced by a file")
 {
     CHECK(saving("/dev/null") == "/dev/null: not saved (not a regular file)");

@@ -106,6 +106,7 @@ void write_sample(const Writer& writer, const TextRunOptions& options)
 void learn(const CLI::App& app, const TextRunOptions& options,
            const fs::path& folder, const fs::path& file)
 {
+    require_savable(file);
     std::string text =
         options.text.empty() ? own_prose() : read_text(options.text);
     Session session = begin(app, options, text, file);

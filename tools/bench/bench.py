@@ -13,6 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import whole
+
 HERE = Path(__file__).parent
 PAIRS = 7
 SLICE = 0.3  # seconds that one measurement aims at
@@ -119,6 +121,19 @@ def rows(builds):
                lambda tools=tools, real=real: against_rival(
                    [tools / "bench_cbow", 5000, 100, 5, 5],
                    ["cbow", real, "5000", "100", "5", "5"], 1))
+        for T, N, D, H, steps in ((50, 32, 65, 256, 20), (50, 32, 65, 256, 200),
+                                  (35, 20, 65, 650, 20)):
+            yield (f"memory of training T={T} N={N} D={D} H={H} {steps} steps {real}", 1,
+                   lambda args=(build, real, T, N, D, H, steps): whole.rnn_memory(*args))
+    yield ("check 2.6, save to verdict", 1,
+           lambda: whole.verdict("2.6", "leaky_step", "02_rnn", 1.5, PAIRS))
+
+
+def columns(result):
+    """Ours and the rival's or the limit, with their unit."""
+    if "megabytes" in result:
+        return f"{result['megabytes']:9.1f}MB {result['limit_megabytes']:9.1f}MB"
+    return f"{result['seconds'] * 1e6:9.1f}us {result['rival_seconds'] * 1e6:9.1f}us"
 
 
 def machine():
@@ -134,14 +149,14 @@ def machine():
 def main():
     double, single, out, *wanted = sys.argv[1:]
     results = []
-    print(f"{'row':58} {'ours':>11} {'rival':>11} {'ratio':>7} {'goal':>6}")
+    print(f"{'row':58} {'ours':>11} {'rival/limit':>11} {'ratio':>7} {'goal':>6}")
     for name, goal, measure in rows({"double": Path(double), "float": Path(single)}):
         if wanted and not any(word in name for word in wanted):
             continue
         result = measure()
         verdict = "" if goal is None else "ok" if result["ratio"] >= goal else "MISSED"
-        print(f"{name:58} {result['seconds'] * 1e6:9.1f}us {result['rival_seconds'] * 1e6:9.1f}us "
-              f"{result['ratio']:7.2f} {goal or '':>6} {verdict}", flush=True)
+        print(f"{name:58} {columns(result)} {result['ratio']:7.2f} {goal or '':>6} {verdict}",
+              flush=True)
         results.append({"row": name, "goal": goal, **result})
     report = {"machine": machine(), "pairs": PAIRS, "rows": results}
     Path(out).write_text(json.dumps(report, indent=1))

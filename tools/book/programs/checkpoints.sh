@@ -27,7 +27,9 @@ done
 refuse 1 'nowhere' resume nowhere
 refuse 1 'text.txt' resume text.txt
 refuse 1 'good.*--hidden 4' "$rnn" --resume --hidden 5 --text text.txt --out out --checkpoint good
-refuse 1 'missing/good' small --text text.txt --checkpoint missing/good
+
+# Where nothing can be saved nothing is trained: the text is not even read.
+refuse 1 'missing/good: not saved' small --text nowhere.txt --checkpoint missing/good
 
 # Too little room on the disk: the old checkpoint stays as it was.
 cp good kept
