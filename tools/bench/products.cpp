@@ -1,10 +1,11 @@
 // The bare products of one RNN training step, in every orientation and hoisting that we could think
 // of: the limit that the library sets. `products T N D H V`, then the protocol of serve.hpp; each
-// answer is one line of JSON with the seconds of each variant and of the fastest choice of all.
+// answer is one line of JSON: for each product the seconds of each variant.
 #include <cblas.h>
 #include <fmt/format.h>
 
 #include <map>
+#include <nlohmann/json.hpp>
 #include <random>
 #include <string>
 
@@ -43,6 +44,7 @@ struct Product {
     int m, n, k, steps;
 };
 
+// The seconds of each variant of one product.
 using Times = std::map<std::string, double>;
 
 double time_product(const Product& p, bool trans_a, bool trans_b, long repeats)
@@ -61,38 +63,30 @@ double time_product(const Product& p, bool trans_a, bool trans_b, long repeats)
 }
 
 // Every orientation of one product; also with rows and columns exchanged, C^T = B^T A^T.
-double fastest(const Product& p, long repeats, Times& times)
+void time_orientations(const Product& p, long repeats, Times& times)
 {
-    double best = 1e9;
     for (const bool swapped : {false, true}) {
         const Product q = swapped ? Product{p.name, p.n, p.m, p.k, p.steps} : p;
         for (const int flags : {0, 1, 2, 3}) {
             const bool trans_a = flags & 1, trans_b = flags & 2;
-            const double time = time_product(q, trans_a, trans_b, repeats);
-            times[fmt::format("{} {}{}{}", p.name, swapped ? "swapped " : "", trans_a ? 'T' : 'N',
-                              trans_b ? 'T' : 'N')] = time;
-            best = std::min(best, time);
+            const std::string name = fmt::format("{}{}{}{}", p.name, swapped ? " swapped " : " ",
+                                                 trans_a ? 'T' : 'N', trans_b ? 'T' : 'N');
+            times[name] = time_product(q, trans_a, trans_b, repeats);
         }
     }
-    return best;
 }
 
-// The fastest way to do one kind of product: all steps at once where the recurrence allows it, or
-// one by one.
-double fastest_hoisting(const Product& at_once, const Product& stepwise, long repeats, Times& times)
+nlohmann::json measure(int T, int N, int D, int H, int V, long repeats)
 {
-    return std::min(fastest(at_once, repeats, times), fastest(stepwise, repeats, times));
-}
-
-std::string measure(int T, int N, int D, int H, int V, long repeats)
-{
-    Times times;
-    double total = fastest({"recurrent forward", N, H, H, T}, repeats, times) +
-                   fastest({"recurrent backward", N, H, H, T}, repeats, times);
+    std::map<std::string, Times> times;
+    for (const char* recurrent : {"recurrent forward", "recurrent backward"}) {
+        time_orientations({"step by step", N, H, H, T}, repeats, times[recurrent]);
+    }
+    // All steps at once where the recurrence allows it, or one by one.
     const auto both = [&](const std::string& name, int m, int n, int k, bool sums_over_time) {
-        const Product once =
-            sums_over_time ? Product{name, m, n, k * T, 1} : Product{name, m * T, n, k, 1};
-        total += fastest_hoisting(once, {name + " stepwise", m, n, k, T}, repeats, times);
+        const int once_m = sums_over_time ? m : m * T, once_k = sums_over_time ? k * T : k;
+        time_orientations({"at once", once_m, n, once_k, 1}, repeats, times[name]);
+        time_orientations({"step by step", m, n, k, T}, repeats, times[name]);
     };
     both("input", N, H, D, false);
     both("output", N, V, H, false);
@@ -100,9 +94,7 @@ std::string measure(int T, int N, int D, int H, int V, long repeats)
     both("dW_hy", V, H, N, true);
     both("dW_hh", H, H, N, true);
     both("dW_xh", H, D, N, true);
-    std::string json = fmt::format("{{\"fastest\": {:.6g}", total);
-    for (const auto& [name, time] : times) json += fmt::format(", \"{}\": {:.6g}", name, time);
-    return json + "}";
+    return times;
 }
 
 }  // namespace
@@ -118,7 +110,8 @@ int main(int argc, char** argv)
     fmt::print("ready\n");
     std::fflush(stdout);
     for (long repeats = 0; std::cin >> repeats;) {
-        fmt::print("{}\n", measure(size[0], size[1], size[2], size[3], size[4], repeats));
+        const auto times = measure(size[0], size[1], size[2], size[3], size[4], repeats);
+        fmt::print("{}\n", times.dump());
         std::fflush(stdout);
     }
 }
