@@ -23,7 +23,7 @@ install_node_modules() {  # FOLDER
     lock=$(cksum <"$1/package-lock.json")
     if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$lock" ]; then return; fi
     echo "docs: installing the HTML parser (npm ci)" >&2
-    if ! npm ci --prefix "$1" --no-audit --no-fund >&2; then
+    if ! npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund >&2; then
         fail "npm could not install tools/docs/package-lock.json: is there a network? \
 It is needed once: ./unrolled setup docs, then ./unrolled docs"
     fi

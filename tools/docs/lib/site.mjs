@@ -1,5 +1,5 @@
 // From Doxygen's pages to the site: first every page gets its names, then its links and pictures.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
@@ -28,7 +28,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     book.problems.push(...checkCoverage({ root, golden, pages }));
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
-    if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs/book.css'));
+    if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs'));
     return book.problems;
 }
 
@@ -81,10 +81,17 @@ function finishPage(page, book, katex) {
     writePreviousAndNext(page, book);
 }
 
-function writeSite(pages, out, style) {
+function writeSite(pages, out, docs) {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     copyKatex(out);
-    cpSync(style, join(out, 'book.css'));
+    writeFileSync(join(out, 'book.css'), bundle(join(docs, 'style')));
+    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script')));
     for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
+}
+
+// All files of the folder, one after the other in the order of their names.
+function bundle(folder) {
+    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 }

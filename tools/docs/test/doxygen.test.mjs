@@ -14,9 +14,10 @@ function doxygen(chapter, header = '') {
     for (const folder of ['docs', 'common', 'chapters/02_rnn', 'work/golden']) {
         mkdirSync(join(book, folder), { recursive: true });
     }
-    for (const name of ['Doxyfile.en', 'header.html', 'footer.html', 'book.css']) {
+    for (const name of ['Doxyfile.en', 'header.html', 'footer.html']) {
         cpSync(join(ROOT, 'docs', name), join(book, 'docs', name));
     }
+    cpSync(join(ROOT, 'docs/style'), join(book, 'docs/style'), { recursive: true });
     symlinkSync(join(ROOT, 'tools'), join(book, 'tools'));
     writeFileSync(join(book, 'docs/mainpage.md'), '# Cover {#mainpage}\n\nText.\n');
     writeFileSync(join(book, 'work/namespaces.dox'), '/// \\namespace unrolled\n/// Text.\n');
