@@ -9,7 +9,9 @@ import { linkCode } from './codelinks.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { checkCoverage } from './coverage.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
+import { showFrames, unshownFrames } from './frames.mjs';
 import { composeHeader } from './headers.mjs';
+import { loadLabels } from './labels.mjs';
 import { linkEquations, linkNames, nameEquations } from './links.mjs';
 import { nameHeadings, writeOutline } from './outline.mjs';
 import { inlinePictures } from './pictures.mjs';
@@ -20,6 +22,7 @@ import { tidy } from './tidy.mjs';
 // Returns the problems; the site is written only if there are none.
 export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const book = openBook({ html, figures, tagFile });
+    book.labels = loadLabels(root);
     book.equations = new Map();
     placeNames(book);
     const pages = allPages(book);
@@ -28,6 +31,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     book.problems.push(...checkCoverage({ root, golden, pages }));
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
+    book.problems.push(...unshownFrames(pages, figures));
     if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs'));
     return book.problems;
 }
@@ -71,6 +75,7 @@ function namePage(page, book) {
 function finishPage(page, book, katex) {
     tidySnippets(page);
     inlinePictures(page, book);
+    showFrames(page, book);
     renderFormulas(page, katex);
     rewriteLinks(page, book);
     linkNames(page, book);
