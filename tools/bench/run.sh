@@ -10,4 +10,4 @@ for preset in release float; do
 done
 cmake --build --preset release --target learn >/dev/null
 mkdir -p out/bench
-exec /usr/bin/python3 tools/bench/bench.py build/release build/float out/bench/bench.json "$@"
+exec /usr/bin/python3 -B tools/bench/bench.py build/release build/float out/bench/bench.json "$@"

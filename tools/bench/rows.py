@@ -1,0 +1,54 @@
+"""The rows of the benchmark: what is measured, and the least ratio that is wanted.
+
+Each row is (name, goal, measure); the goal is None where only a report is asked for.
+"""
+from pathlib import Path
+
+import whole
+from measure import PAIRS, against_products, against_rival
+
+SIZES = (25, 1, 65, 100), (50, 32, 65, 256), (35, 20, 650, 650)  # T N D H
+
+
+def rows(builds):
+    """All rows. `builds` names the folder of each number type: {"double": ..., "float": ...}."""
+    for real, build in builds.items():
+        tools = Path(build) / "tools/bench"
+        for size, goal in zip(SIZES, (4, 1.1, 1)):
+            yield from step_rows(tools, "rnn", real, size, goal)
+        yield rival_row("min-char-rnn H=100 T=25", 6, tools / "bench_min_char_rnn",
+                        "min_char_rnn", real, (25, 65, 100))
+        yield rival_row("cbow words V=5000 D=100", None, tools / "bench_cbow",
+                        "cbow", real, (5000, 100, 5, 5))
+        for size, steps in (((50, 32, 65, 256), 20), ((50, 32, 65, 256), 200),
+                            ((35, 20, 65, 650), 20)):
+            yield memory_row(Path(build), real, size, steps)
+    yield ("check 2.6, save to verdict", 1,
+           lambda: whole.verdict("2.6", "leaky_step", "02_rnn", 1.5, PAIRS))
+
+
+def rival_row(name, goal, program, rival, real, size, threads=1):
+    """One program of ours against the function of rivals.py that does the same."""
+    return (f"{name} {real}", goal,
+            lambda: against_rival([program, *size], [rival, real, *map(str, size)], threads))
+
+
+def step_rows(tools, model, real, size, goal):
+    """A training step with one thread and with two, and the share of its bare products."""
+    T, N, D, H = size
+    program = tools / f"bench_{model}_step"
+    for threads in (1, 2):
+        yield rival_row(f"{model} step T={T} N={N} D={D} H={H} {threads} thread(s)",
+                        goal if threads == 1 else None, program, f"{model}_step", real, size,
+                        threads)
+    if N > 1:
+        products = [tools / "bench_products", *size, D]
+        yield (f"products in {model} step H={H} {real}", 0.85,
+               lambda: against_products([program, *size], products))
+
+
+def memory_row(build, real, size, steps):
+    """Peak memory of a training run."""
+    T, N, D, H = size
+    return (f"memory of training T={T} N={N} D={D} H={H} {steps} steps {real}", 1,
+            lambda: whole.rnn_memory(build, real, *size, steps))
