@@ -17,11 +17,8 @@ export function tidySnippets(page) {
         const indent = Math.min(...filled.map((line) => /^ */.exec(line.text())[0].length));
         if (indent > 0 && Number.isFinite(indent))
             lines.forEach((line) => unindent(line, indent));
-        fragment.attr('tabindex', '0');
     });
-    $('pre')
-        .attr('tabindex', '0')
-        .each((_, node) => unindentText($(node)));
+    $('pre').each((_, node) => unindentText($(node)));
 }
 
 // Output that a program printed, included as it is.

@@ -1,6 +1,7 @@
 // chapter.md as people write it (dollars around formulas, Korean particles after emphasis) becomes
 // Markdown as Doxygen 1.9.4 understands it. Line numbers stay, so that warnings name the right
 // line.
+import { checkCommands, writeCommand } from './steps.mjs';
 
 const FENCE = /^\s*(```|~~~)/;
 const LIST_ITEM = /^\s*([-*+]|\d+[.)])\s/;
@@ -12,7 +13,9 @@ const KEPT = /[\uE000-\uF8FF]/g;
 
 // The whole text for Doxygen. Throws "LINE: what is wrong".
 export function toDoxygen(text) {
-    return blocks(text.split('\n')).map(convert).join('\n');
+    const all = blocks(text.split('\n'));
+    checkCommands(all);
+    return all.map(convert).join('\n');
 }
 
 // Runs of lines that are read alike: code, a display formula, or prose.
@@ -86,7 +89,7 @@ function convert(block) {
         const indent = block.lines[0].match(/^\s*/)[0];
         return `${indent}\\f[ ${block.tex} \\f]` + '\n'.repeat(block.lines.length - 1);
     }
-    return inlineFormulas(figures(block.lines).join('\n'), block.line);
+    return inlineFormulas(figures(block.lines).map(writeCommand).join('\n'), block.line);
 }
 
 // Doxygen copies a figure without its folder; two chapters may have a figure of one name. The

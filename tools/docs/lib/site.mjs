@@ -8,19 +8,24 @@ import { tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { checkCoverage } from './coverage.mjs';
+import { copyFonts } from './fonts.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
 import { composeHeader } from './headers.mjs';
+import { loadLabels } from './labels.mjs';
 import { linkEquations, linkNames, nameEquations } from './links.mjs';
 import { nameHeadings, writeOutline } from './outline.mjs';
-import { inlinePictures } from './pictures.mjs';
+import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
+import { nameFrames } from './scrolling.mjs';
+import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
 // Returns the problems; the site is written only if there are none.
 export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const book = openBook({ html, figures, tagFile });
     book.equations = new Map();
+    book.labels = loadLabels(root);
     placeNames(book);
     const pages = allPages(book);
     book.files = new Set(pages.map((page) => page.file));
@@ -70,14 +75,17 @@ function namePage(page, book) {
 
 function finishPage(page, book, katex) {
     tidySnippets(page);
+    arrangeSteps(page);
     inlinePictures(page, book);
+    numberFigures(page, book);
+    nameFrames(page, book);
     renderFormulas(page, katex);
     rewriteLinks(page, book);
     linkNames(page, book);
     linkCode(page, book);
     linkEquations(page, book);
-    writeOutline(page);
     writeContents(page, book);
+    writeOutline(page, book);
     writePreviousAndNext(page, book);
 }
 
@@ -85,7 +93,9 @@ function writeSite(pages, out, docs) {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     copyKatex(out);
-    writeFileSync(join(out, 'book.css'), bundle(join(docs, 'style')));
+    const styles = bundle(join(docs, 'style'));
+    copyFonts(styles, out);
+    writeFileSync(join(out, 'book.css'), styles);
     writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script')));
     for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
 }
