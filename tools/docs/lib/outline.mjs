@@ -39,7 +39,8 @@ export function writeOutline(page, book) {
     const headings = $('main').find('h2, h3').toArray();
     if (headings.length < 2) return;
     const here = $('.menu [aria-current=page]');
-    const list = `<ul class="toc" aria-label="${book.labels.outline}">${sections($, headings)}</ul>`;
+    const items = sections($, headings);
+    const list = `<ul class="toc" aria-label="${book.labels.outline}">${items}</ul>`;
     if (here.length) here.after(list);
     else $('.menu').append(list);
 }

@@ -18,6 +18,7 @@ import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
 import { nameFrames } from './scrolling.mjs';
+import { writeSearchBox, writeSearchIndex } from './search.mjs';
 import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
@@ -87,6 +88,7 @@ function finishPage(page, book, katex) {
     writeContents(page, book);
     writeOutline(page, book);
     writePreviousAndNext(page, book);
+    writeSearchBox(page, book);
 }
 
 function writeSite(pages, out, docs) {
@@ -96,12 +98,18 @@ function writeSite(pages, out, docs) {
     const styles = bundle(join(docs, 'style'));
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
-    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script')));
+    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script'), inOwnScope));
+    writeSearchIndex(pages, out);
     for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
 }
 
 // All files of the folder, one after the other in the order of their names.
-function bundle(folder) {
+function bundle(folder, wrap = (text) => text) {
     const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-    return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    return files.map((file) => wrap(readFileSync(join(folder, file), 'utf8'))).join('\n');
+}
+
+// The scripts of a page do not see each other's names.
+function inOwnScope(script) {
+    return `(() => {\n'use strict';\n${script}})();\n`;
 }
