@@ -13,6 +13,11 @@ const observer = new IntersectionObserver((entries) => {
     show(headings.findLastIndex((heading) => above.has(heading)));
 }, { rootMargin: '100000px 0px -75% 0px' });
 
+// The last sections may be too short to reach the band: where the page ends, the last is read.
+const end = new IntersectionObserver(([{ isIntersecting }]) => {
+    if (isIntersecting && scrollY > 0) show(links.length - 1);
+});
+
 function show(place) {
     links.forEach((link, i) => {
         if (i === place) link.setAttribute('aria-current', 'location');
@@ -34,3 +39,4 @@ function keepInView(link) {
 
 document.querySelector('.toc')?.classList.add('folds');
 headings.forEach((heading) => observer.observe(heading));
+if (links.length > 0) end.observe(document.querySelector('.foot'));
