@@ -1,6 +1,10 @@
-// Listings: Doxygen 1.9.4 cannot remove the indentation that a snippet has in its file.
+// Listings and printed output: Doxygen 1.9.4 cannot remove the indentation that a snippet has in
+// its file, and no face of the book makes Hangul exactly two columns wide.
+import { escapeText } from './formulas.mjs';
 
 const MARKER = /^\s*\/\/ \[[\w.-]+\]\s*$/;
+const WIDE =
+    /([\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+)/;
 
 export function tidySnippets(page) {
     const { $ } = page;
@@ -17,11 +21,12 @@ export function tidySnippets(page) {
         const indent = Math.min(...filled.map((line) => /^ */.exec(line.text())[0].length));
         if (indent > 0 && Number.isFinite(indent))
             lines.forEach((line) => unindent(line, indent));
-        fragment.attr('tabindex', '0');
     });
-    $('pre')
-        .attr('tabindex', '0')
-        .each((_, node) => unindentText($(node)));
+    $('pre').each((_, node) => unindentText($(node)));
+    $('pre, .line, .line span')
+        .contents()
+        .filter((_, node) => node.type === 'text' && WIDE.test(node.data))
+        .each((_, node) => alignWide($, node));
 }
 
 // Output that a program printed, included as it is.
@@ -34,6 +39,17 @@ function unindentText(pre) {
     if (indent > 0 && pre.children().length === 0) {
         pre.text(pre.text().replaceAll(new RegExp(`^ {${indent}}`, 'gm'), ''));
     }
+}
+
+// Korean and Chinese letters take two columns each, whatever face the reader's system has for them.
+function alignWide($, node) {
+    const pieces = node.data.split(WIDE).map((piece, i) => {
+        const text = escapeText(piece);
+        return i % 2 === 0
+            ? text
+            : `<span class="cells" style="--cells: ${2 * piece.length}">${text}</span>`;
+    });
+    $(node).replaceWith(pieces.join(''));
 }
 
 // The marks of other snippets inside this one.

@@ -1,6 +1,7 @@
 // chapter.md as people write it (dollars around formulas, Korean particles after emphasis) becomes
 // Markdown as Doxygen 1.9.4 understands it. Line numbers stay, so that warnings name the right
 // line.
+import { checkCommands, writeCommand } from './steps.mjs';
 
 const FENCE = /^\s*(```|~~~)/;
 const LIST_ITEM = /^\s*([-*+]|\d+[.)])\s/;
@@ -14,7 +15,9 @@ const KEPT = /[\uE000-\uF8FF]/g;
 
 // The whole text for Doxygen. Throws "LINE: what is wrong".
 export function toDoxygen(text) {
-    return blocks(text.split('\n')).map(convert).join('\n');
+    const all = blocks(text.split('\n'));
+    checkCommands(all);
+    return all.map(convert).join('\n');
 }
 
 // Runs of lines that are read alike: code, a display formula, or prose.
@@ -88,7 +91,8 @@ function convert(block) {
         const indent = block.lines[0].match(/^\s*/)[0];
         return `${indent}\\f[ ${block.tex} \\f]` + '\n'.repeat(block.lines.length - 1);
     }
-    return inlineFormulas(steps(figures(block.lines)).join('\n'), block.line);
+    const lines = stepThroughs(figures(block.lines)).map(writeCommand);
+    return inlineFormulas(lines.join('\n'), block.line);
 }
 
 // Doxygen copies a figure without its folder; two chapters may have a figure of one name. The
@@ -104,7 +108,7 @@ function figures(lines) {
 }
 
 // Steps, their figure, and the listings between \frames and \endframes: see frames.mjs.
-function steps(lines) {
+function stepThroughs(lines) {
     return lines.map((line) =>
         line
             .replace(

@@ -31,22 +31,32 @@ function freeId(wish, taken) {
     return id;
 }
 
-// The sections (and their parts) beside the text, if there are at least two.
-export function writeOutline(page) {
+// The sections and their parts, if there are at least two, below the page's place in the contents
+// list, or below the whole list if the page has no place there.
+export function writeOutline(page, book) {
     const { $ } = page;
     $('.toc').remove();
-    const headings = $('main')
-        .find('h2, h3')
-        .toArray()
-        .map((node) => $(node));
+    const headings = $('main').find('h2, h3').toArray();
     if (headings.length < 2) return;
-    const items = headings.map(
-        (heading) =>
-            `<li class="${heading.prop('tagName').toLowerCase()}">` +
-                `<a href="#${heading.attr('id')}">` +
-            `${escapeText(heading.text())}</a></li>`,
-    );
-    $('h1.title').after(
-        `<nav class="toc" aria-label="On this page"><ul>${items.join('')}</ul></nav>`,
-    );
+    const here = $('.menu [aria-current=page]');
+    const items = sections($, headings);
+    const list = `<ul class="toc" aria-label="${book.labels.outline}">${items}</ul>`;
+    if (here.length) here.after(list);
+    else $('.menu').append(list);
+}
+
+// <li>section<ul><li>part</li></ul></li>
+function sections($, headings) {
+    const link = (node) =>
+        `<a href="#${$(node).attr('id')}">${escapeText($(node).text())}</a>`;
+    const starts = headings.map((node, i) => (node.name === 'h2' || i === 0 ? i : -1));
+    return starts
+        .filter((start) => start >= 0)
+        .map((start, i, all) => {
+            const parts = headings.slice(start + 1, all[i + 1]);
+            const items = parts.map((part) => `<li>${link(part)}</li>`).join('');
+            const inner = parts.length > 0 ? `<ul>${items}</ul>` : '';
+            return `<li>${link(headings[start])}${inner}</li>`;
+        })
+        .join('');
 }

@@ -22,6 +22,17 @@ export function inlinePictures(page, book) {
     keepOneStyle(page.$);
 }
 
+// Figure 2.3 is the third of chapter 2; graphs that Doxygen drew have no caption and no number.
+export function numberFigures(page, book) {
+    if (page.file !== `ch${page.folder}.html`) return;
+    page.$('figcaption').each((i, node) => {
+        const number = `${Number(page.folder.slice(0, 2))}.${i + 1}`;
+        const caption = page.$(node);
+        caption.prepend(`<b class="number">${book.labels.figure} ${number}.</b> `);
+        caption.parent().attr('id', `fig-${number}`);
+    });
+}
+
 // All figures of the book carry the same style sheet; inside one page the first is enough.
 function keepOneStyle($) {
     const seen = new Set();

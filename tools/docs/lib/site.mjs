@@ -1,5 +1,5 @@
 // From Doxygen's pages to the site: first every page gets its names, then its links and pictures.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
@@ -8,15 +8,19 @@ import { tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { checkCoverage } from './coverage.mjs';
+import { copyFonts } from './fonts.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
 import { showFrames, unshownFrames } from './frames.mjs';
 import { composeHeader } from './headers.mjs';
 import { loadLabels } from './labels.mjs';
 import { linkEquations, linkNames, nameEquations } from './links.mjs';
 import { nameHeadings, writeOutline } from './outline.mjs';
-import { inlinePictures } from './pictures.mjs';
+import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
+import { nameFrames } from './scrolling.mjs';
+import { writeSearchBox, writeSearchIndex } from './search.mjs';
+import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
 // Returns the problems; the site is written only if there are none.
@@ -74,29 +78,41 @@ function namePage(page, book) {
 
 function finishPage(page, book, katex) {
     tidySnippets(page);
+    arrangeSteps(page);
     inlinePictures(page, book);
     showFrames(page, book);
+    numberFigures(page, book);
+    nameFrames(page, book);
     renderFormulas(page, katex);
     rewriteLinks(page, book);
     linkNames(page, book);
     linkCode(page, book);
     linkEquations(page, book);
-    writeOutline(page);
     writeContents(page, book);
+    writeOutline(page, book);
     writePreviousAndNext(page, book);
+    writeSearchBox(page, book);
 }
 
 function writeSite(pages, out, docs) {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     copyKatex(out);
-    writeFileSync(join(out, 'book.css'), bundle(join(docs, 'style')));
-    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script')));
+    const styles = bundle(join(docs, 'style'));
+    copyFonts(styles, out);
+    writeFileSync(join(out, 'book.css'), styles);
+    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script'), inOwnScope));
+    writeSearchIndex(pages, out);
     for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
 }
 
 // All files of the folder, one after the other in the order of their names.
-function bundle(folder) {
-    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-    return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+function bundle(folder, wrap = (text) => text) {
+    const files = readdirSync(folder).sort();
+    return files.map((file) => wrap(readFileSync(join(folder, file), 'utf8'))).join('\n');
+}
+
+// The scripts of a page do not see each other's names.
+function inOwnScope(script) {
+    return `(() => {\n'use strict';\n${script}})();\n`;
 }

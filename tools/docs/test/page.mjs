@@ -1,5 +1,9 @@
 // A page and a book as the finishing step passes them around, for tests.
+import { fileURLToPath } from 'node:url';
 import * as cheerio from 'cheerio';
+import { loadLabels } from '../lib/labels.mjs';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export function pageOf(body, more = {}) {
     const page = {
@@ -23,6 +27,7 @@ export function bookOf(more = {}) {
         headers: [],
         reading: [],
         problems: [],
+        labels: loadLabels(ROOT),
         moved: new Map(),
         names: new Map(),
         equations: new Map(),

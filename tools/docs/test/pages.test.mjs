@@ -5,7 +5,6 @@ import { orderPages } from '../lib/book.mjs';
 import { tidySnippets } from '../lib/code.mjs';
 import { writeContents, writePreviousAndNext } from '../lib/contents.mjs';
 import { linkEquations, linkNames, nameEquations } from '../lib/links.mjs';
-import { nameHeadings, writeOutline } from '../lib/outline.mjs';
 import { tidy } from '../lib/tidy.mjs';
 import { bookOf, pageOf } from './page.mjs';
 
@@ -45,23 +44,6 @@ test('an empty listing is a problem', () => {
     const page = pageOf('<div class="fragment"></div>');
     tidySnippets(page);
     assert.equal(page.problems.length, 1);
-});
-
-test('headings get readable anchors and the outline lists them', () => {
-    const page = pageOf(
-        '<h2><a id="autotoc_md1"></a>\nThe problem</h2><h2>The problem</h2><h3>은닉 상태</h3>',
-    );
-    const book = bookOf();
-    nameHeadings(page, book);
-    writeOutline(page);
-    assert.equal(book.moved.get('ch02_rnn.html#autotoc_md1'), 'ch02_rnn.html#the-problem');
-    assert.deepEqual(
-        page
-            .$('.toc a')
-            .toArray()
-            .map((a) => a.attribs.href),
-        ['#the-problem', '#the-problem-2', '#은닉-상태'],
-    );
 });
 
 test('a number in brackets leads to its equation, in code too', () => {

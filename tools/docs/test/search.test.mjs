@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { searchIndex, sectionsOf, writeSearchBox } from '../lib/search.mjs';
+import { bookOf, pageOf } from './page.mjs';
+
+const { fold, words, pieces, wanted } = globalThis.searchWords;
+
+test('words of both languages, small and without accents', () => {
+    assert.deepEqual(words('은닉 상태, Step_up(x)'), ['은닉', '상태', 'step_up', 'x']);
+    assert.equal(fold('Černocký 순환'), 'cernocky 순환');
+});
+
+test('Korean words are also found by two letters, names in code by their parts', () => {
+    assert.deepEqual(pieces('신경망은'), ['신경망은', '신경', '경망', '망은']);
+    assert.deepEqual(pieces('step_forward'), ['step_forward', 'step', 'forward']);
+    assert.deepEqual(wanted('step_forward'), ['step_forward']);
+});
+
+const BODY = `<p>before <b>all</b>.</p><h2 id="state">The state</h2>
+<p>은닉 상태 <span class="katex">h_t</span>, kept</p><pre>printed</pre>
+<h3 id="step">step()</h3><ul><li>one</li><li>two</li></ul>`;
+
+function page() {
+    return { ...pageOf(BODY), title: '2. RNN' };
+}
+
+test('a page is indexed section by section, without formulas and listings', () => {
+    assert.deepEqual(
+        sectionsOf(page()).map(({ anchor, text }) => [anchor, text]),
+        [
+            ['', 'before all.'],
+            ['state', '은닉 상태 …, kept'],
+            ['step', 'one two'],
+        ],
+    );
+});
+
+test('a question finds its section', () => {
+    const { index, places } = searchIndex([page()]);
+    const addresses = (question) =>
+        index.search(question, { prefix: true }).map(({ id }) => places[id][0]);
+    assert.deepEqual(addresses('은닉'), ['ch02_rnn.html#state']);
+    assert.deepEqual(addresses('two'), ['ch02_rnn.html#step']);
+    assert.deepEqual(addresses('printed'), []);
+});
+
+test('two builds of the index are the same', () => {
+    assert.equal(JSON.stringify(searchIndex([page()])), JSON.stringify(searchIndex([page()])));
+});
+
+test('the box has a name, and is hidden where no script runs', () => {
+    const target = pageOf('');
+    target.$('main').before('<nav class="side"><a class="brand"></a></nav>');
+    const book = bookOf();
+    book.labels.search = 'Find "it"';
+    writeSearchBox(target, book);
+    assert.equal(target.$('#search').attr('aria-label'), 'Find "it"');
+    assert.ok(target.$('.find').is('[hidden]'));
+});
