@@ -1,6 +1,6 @@
 // Listings: Doxygen 1.9.4 cannot remove the indentation that a snippet has in its file.
 
-const MARKER = /^\s*\/\/ \[[\w.-]+\]\s*$/;
+export const MARKER = /^\s*\/\/ \[[\w.-]+\]\s*$/;
 
 export function tidySnippets(page) {
     const { $ } = page;

@@ -1,5 +1,9 @@
 // A page and a book as the finishing step passes them around, for tests.
+import { fileURLToPath } from 'node:url';
 import * as cheerio from 'cheerio';
+import { loadLabels } from '../lib/labels.mjs';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export function pageOf(body, more = {}) {
     const page = {
@@ -20,6 +24,8 @@ export function pageOf(body, more = {}) {
 export function bookOf(more = {}) {
     return {
         pages: [],
+        exercises: [],
+        labels: loadLabels(ROOT),
         headers: [],
         reading: [],
         problems: [],
