@@ -26,17 +26,7 @@ export function openBook({ root, html, figures, tagFile }) {
     const cache = new Map();
     return {
         ...tags,
-        root,
-        labels: loadLabels(root),
-        exercises: readExercises(root),
-        listings: readListings(root),
-        coverage: readCoverage(root),
-        golden: new Map(
-            tags.pages
-                .filter(isChapter)
-                .map(chapterFolder)
-                .map((chapter) => [chapter, readGolden(root, chapter)]),
-        ),
+        ...readMaterial(root, tags.pages.filter(isChapter).map(chapterFolder)),
         figures,
         html,
         problems: [],
@@ -54,6 +44,18 @@ export function openBook({ root, html, figures, tagFile }) {
             }
             return cache.get(file);
         },
+    };
+}
+
+// What the project's own files say beside the pages.
+function readMaterial(root, chapters) {
+    return {
+        root,
+        labels: loadLabels(root),
+        exercises: readExercises(root),
+        listings: readListings(root),
+        coverage: readCoverage(root),
+        golden: new Map(chapters.map((chapter) => [chapter, readGolden(root, chapter)])),
     };
 }
 

@@ -58,12 +58,15 @@ function headersOf(page, book, folder) {
         headersIn(book, folder).map((header) => {
             const listings = listingsOf(book, folder, header.name);
             const shown = listings.find(({ file }) => file === page.file) ?? listings[0];
-            return (
-                item(page, { file: header.page, title: header.name }) +
-                (shown ? item(page, { ...shown, title: book.labels['listing.title'] }) : '')
-            );
+            const reference = item(page, { file: header.page, title: header.name });
+            return shown ? reference + code(page, header, shown, book) : reference;
         }),
     );
+}
+
+function code(page, header, listing, { labels }) {
+    const name = `aria-label="${header.name}: ${labels['listing.short']}"`;
+    return item(page, { ...listing, title: labels['listing.short'] }).replace('<a', `<a ${name}`);
 }
 
 export function headersIn(book, folder) {

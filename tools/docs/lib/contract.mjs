@@ -21,6 +21,7 @@ export function exercisePages(root, labels) {
                 contract(read('.hpp'), labels),
                 `## ${labels['exercise.begin']}`,
                 fence(`./unrolled check ${exercise.number}`, ''),
+                labels['exercise.begin.text'],
                 `## ${labels['exercise.hints']}`,
                 hints(read('.hints.md')),
             ].join('\n\n'),

@@ -14,7 +14,8 @@ export function inChapter(book, folder) {
 function difficulty(book, level) {
     const dots = '●'.repeat(level) + '○'.repeat(DOTS - level);
     const word = book.labels[`exercise.difficulty.${level}`];
-    return `<span class="dots" aria-hidden="true">${dots}</span> ${word}`;
+    return `<span class="difficulty"><span class="dots" aria-hidden="true">${dots}</span> \
+${word}</span>`;
 }
 
 function kind(book, exercise) {

@@ -8,11 +8,15 @@ export function readExercises(root) {
     return readdirSync(folder)
         .filter((chapter) => existsSync(join(folder, chapter, 'exercises.json')))
         .sort()
-        .flatMap((chapter) =>
-            JSON.parse(readFileSync(join(folder, chapter, 'exercises.json'), 'utf8')).map(
-                (exercise) => ({ ...exercise, chapter, file: `${pageName(chapter, exercise)}.html` }),
-            ),
-        );
+        .flatMap((chapter) => readChapter(join(folder, chapter, 'exercises.json'), chapter));
+}
+
+function readChapter(file, chapter) {
+    return JSON.parse(readFileSync(file, 'utf8')).map((exercise) => ({
+        ...exercise,
+        chapter,
+        file: `${pageName(chapter, exercise)}.html`,
+    }));
 }
 
 // ex02_1: as a page of Doxygen may be called.

@@ -2,21 +2,23 @@
 import { exerciseTable } from './exercise_pages.mjs';
 import { link } from './html.mjs';
 
+const newProse = ($) => $('<div class="prose"></div>');
+
 // Prose in the left column, the code that it is about in the right one.
 export function layOutListing(page, book) {
     const { $ } = page;
     const text = $('.textblock').first();
     const rows = [];
-    let prose = $('<div class="prose"></div>');
+    let prose = newProse($);
+    let isCode = false; // the code of a piece follows a mark; other code belongs to the prose
     for (const node of text.children().toArray()) {
-        if (!$(node).hasClass('fragment')) {
-            prose.append(node);
-            continue;
-        }
-        rows.push($('<section class="row"></section>').append(prose, node));
-        prose = $('<div class="prose"></div>');
+        if (isCode) {
+            rows.push($('<section class="row"></section>').append(prose).append(node));
+            prose = newProse($);
+        } else if (!$(node).hasClass('beside')) prose.append(node);
+        isCode = $(node).hasClass('beside');
     }
-    text.append(...rows, ...(prose.children().length > 0 ? [prose] : []));
+    text.empty().append(...rows, prose);
     text.before(`<p class="path">${pathAndLinks(page.listing, book)}</p>`);
     $('body').addClass('listing');
 }
@@ -60,7 +62,8 @@ export function foldHints({ $ }) {
         const heading = $(node);
         const hint = heading.nextUntil('h2, h3');
         const summary = `<summary>${heading.text().trim()}</summary>`;
-        heading.replaceWith($('<details class="hint"></details>').append(summary, hint));
+        const details = $('<details class="hint"></details>').append(summary).append(hint);
+        heading.replaceWith(details);
     });
 }
 

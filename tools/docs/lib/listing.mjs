@@ -51,7 +51,7 @@ function markdown(root, { chapter, source, name }, labels) {
         `# ${source}, ${labels['listing.title']} {#${name}}`,
         ...pieces.flatMap(({ prose, code }) => [
             commentToMarkdown(prose, labels),
-            code.length > 0 ? fence(code.join('\n')) : '',
+            ...(code.length > 0 ? ['<div class="beside"></div>', fence(code.join('\n'))] : []),
         ]),
     ].join('\n\n');
 }

@@ -23,7 +23,10 @@ export function cutSource(text, docs = new Map()) {
 export function headerDocs(text) {
     const pieces = cutSource(text);
     const docs = new Map(
-        pieces.map(({ prose, code }) => [signature(code), description(prose)]),
+        pieces.map(({ prose, code }) => {
+            const text = description(prose);
+            return [signature(code), text.length > 0 ? text : prose];
+        }),
     );
     return docs.set(FILE, firstParagraph(pieces[0].prose));
 }

@@ -25,6 +25,9 @@ export function bookOf(more = {}) {
     return {
         pages: [],
         exercises: [],
+        listings: [],
+        coverage: [],
+        chapters: new Map(),
         labels: loadLabels(ROOT),
         headers: [],
         reading: [],
