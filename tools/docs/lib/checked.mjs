@@ -20,7 +20,7 @@ export function checked(page, book) {
     const chapters = [...book.chapters.values()];
     const counts = chapters.map(({ folder }) => count(book, folder));
     return table(
-        ['', ...chapters.map(({ file, title }) => link(file, escapeText(title)))],
+        [book.labels.chapter, ...chapters.map(({ file, title }) => link(file, escapeText(title)))],
         COLUMNS.map((name) => [
             book.labels[`checked.${name}`],
             ...counts.map((numbers) => String(numbers[name])),

@@ -74,7 +74,7 @@ export function headersIn(book, folder) {
 }
 
 export function writePreviousAndNext(page, book) {
-    const series = page.isExercise ? exerciseSeries(page, book) : book.reading;
+    const series = seriesOf(page, book);
     const place = series.findIndex((entry) => entry.file === page.file);
     if (place < 0) return;
     const [before, after] = [series[place - 1], series[place + 1]];
@@ -90,12 +90,16 @@ export function writePreviousAndNext(page, book) {
     );
 }
 
-// An exercise stands between those of its chapter.
-function exerciseSeries(page, book) {
+// Exercises and listings stand between those of their chapter.
+function seriesOf(page, book) {
     const chapter = book.chapters.get(page.folder);
-    const exercises = book.exercises.filter((exercise) => exercise.chapter === page.folder);
-    return [
-        { file: `${chapter.file}#exercises`, title: chapter.title },
-        ...exercises.map(({ file, number, title }) => ({ file, title: `${number} ${title}` })),
-    ];
+    const here = (entry) => entry.chapter === page.folder;
+    if (page.isExercise) {
+        const titled = ({ file, number, title }) => ({ file, title: `${number} ${title}` });
+        const start = { file: `${chapter.file}#exercises`, title: chapter.title };
+        return [start, ...book.exercises.filter(here).map(titled)];
+    }
+    if (!page.listing) return book.reading;
+    const titled = ({ file, source }) => ({ file, title: source });
+    return [chapter, ...book.listings.filter(here).map(titled)];
 }

@@ -28,12 +28,12 @@ export function headerDocs(text) {
             return [signature(code), text.length > 0 ? text : prose];
         }),
     );
-    return docs.set(FILE, firstParagraph(pieces[0].prose));
+    return docs.set(FILE, firstSentence(pieces[0].prose));
 }
 
-function firstParagraph(lines) {
-    const end = lines.findIndex((line) => line.trim() === '');
-    return end < 0 ? lines : lines.slice(0, end);
+function firstSentence(lines) {
+    const text = lines.filter((line) => !line.startsWith('\\file')).join(' ');
+    return [/^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text];
 }
 
 // Lines between blank ones, unless what follows is indented or closes something.

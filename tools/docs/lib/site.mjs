@@ -107,7 +107,7 @@ function layOut(page, book) {
         checkGlossary(page);
         linkSlides(page, book);
     }
-    if (!book.chapters.has(page.folder) || !isChapter(page)) return;
+    if (!isChapter(page)) return;
     nameLead(page);
     nameExamples(page, book);
     listExercises(page, book);

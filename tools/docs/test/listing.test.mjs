@@ -30,9 +30,8 @@ test('a description ends where its list begins', () => {
 });
 
 const HEADER = `/// \\file
-/// The network.
-///
-/// More of it.
+/// The network. More
+/// of it.
 #pragma once
 
 /// One step.
@@ -75,7 +74,7 @@ test('definitions without a comment have that of the header', () => {
     const pieces = cutSource(SOURCE, headerDocs(HEADER));
     assert.deepEqual(
         pieces.map(({ prose }) => prose),
-        [['\\file', 'The network.'], ['One step.'], ['Of its own.']],
+        [['The network.'], ['One step.'], ['Of its own.']],
     );
     assert.equal(pieces[0].code.at(-1), '}  // namespace');
     assert.equal(pieces[1].code.at(-1), '}');
