@@ -3,16 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "captured_error.hpp"
-#include "scratch_folder.hpp"
+#include "drawn.hpp"
 
 using namespace unrolled;
+using test::contains;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 // Two time steps, drawn upwards from the input.
 Graph two_steps()

@@ -8,18 +8,18 @@
 
 using namespace unrolled;
 using test::difference;
-using test::tolerance;
+using test::rounding;
 
 TEST_CASE("cross entropy by hand: ln 4 for a target of probability 1/4")
 {
     const Matrix scores{{0, std::log(Real(3))}, {7, 7}};
     const LossGrad sum = cross_entropy_sum(scores, {0, 1});
-    CHECK(sum.loss == doctest::Approx(std::log(4.0) + std::log(2.0)).epsilon(tolerance));
+    CHECK(sum.loss == doctest::Approx(std::log(4.0) + std::log(2.0)).epsilon(rounding));
     CHECK(sum.count == 2);
-    CHECK(difference(sum.dscores, Matrix{{-0.75, 0.75}, {0.5, -0.5}}) < tolerance);
+    CHECK(difference(sum.dscores, Matrix{{-0.75, 0.75}, {0.5, -0.5}}) < rounding);
     const LossGrad mean = cross_entropy_mean(scores, {0, 1});
     CHECK(mean.loss == doctest::Approx(sum.loss / 2));
-    CHECK(difference(mean.dscores, Matrix{{-0.375, 0.375}, {0.25, -0.25}}) < tolerance);
+    CHECK(difference(mean.dscores, Matrix{{-0.375, 0.375}, {0.25, -0.25}}) < rounding);
 }
 
 TEST_CASE("the loss of a hopeless target is finite and exact")
@@ -71,28 +71,14 @@ TEST_CASE("the gradient is the softmax minus the one-hot target")
     const Matrix scores = test::random_matrix(5, 7, random);
     const Ids targets = {0, 6, 3, 3, 1};
     const Matrix expected = softmax(scores) - one_hot(targets, 7);
-    CHECK(difference(cross_entropy_sum(scores, targets).dscores, expected) < tolerance);
+    CHECK(difference(cross_entropy_sum(scores, targets).dscores, expected) < rounding);
 }
 
 #ifndef UNROLLED_FLOAT
-namespace {
-
-struct Scores {
-    Matrix s;
-};
-
-template <class Visit, Is<Scores>... P>
-void for_each(Visit&& visit, P&... p)
-{
-    visit("s", p.s...);
-}
-
-}  // namespace
-
 TEST_CASE("the gradient of both losses is that of differences")
 {
     Random random(5);
-    Scores scores{test::random_matrix(4, 3, random)};
+    test::Scores scores{test::random_matrix(4, 3, random)};
     const Ids targets = {2, -1, 0, 1};
     const auto sum = [&] { return cross_entropy_sum(scores.s, targets).loss; };
     const auto mean = [&] { return cross_entropy_mean(scores.s, targets).loss; };

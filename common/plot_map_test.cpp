@@ -4,32 +4,16 @@
 
 #include "captured_error.hpp"
 #include "colour_scale.hpp"
+#include "drawn.hpp"
 #include "plot.hpp"
-#include "scratch_folder.hpp"
 
 using namespace unrolled;
+using test::count;
+using test::drawn;
 
 namespace {
 
 const PlotText text{.title = "T", .x_label = "x", .y_label = "y", .description = "d"};
-
-std::size_t count(const std::string& svg, const std::string& part)
-{
-    std::size_t n = 0;
-    for (std::size_t at = svg.find(part); at != std::string::npos; at = svg.find(part, at + 1)) ++n;
-    return n;
-}
-
-template <class Plot>
-std::string drawn(const Plot& plot)
-{
-    const ScratchFolder folder;
-    plot(folder.path() / "a.svg");
-    const std::string svg = folder.read("a.svg");
-    plot(folder.path() / "a.svg");
-    CHECK_MESSAGE(folder.read("a.svg") == svg, "the same input gives the same bytes");
-    return svg;
-}
 
 std::string heat_map(const Matrix& cells, const std::vector<std::string>& rows,
                      const std::vector<std::string>& columns, int decimals = -1)
@@ -122,7 +106,7 @@ TEST_CASE("a map has every word and a dot in the colour of its group")
     CHECK(count(svg, ">king<") == 1);
     CHECK(count(svg, ">왕 &amp; &lt;b") == 1);
     CHECK(count(svg, ">it's<") == 1);
-    CHECK(count(svg, "xlink:href='#a-dot'") == 3);
+    CHECK(count(svg, "xlink:href='#figure-1-dot'") == 3);
     CHECK(count(svg, "color='#cc6633'") == 2);
 }
 

@@ -5,9 +5,12 @@
 #include <limits>
 
 #include "captured_error.hpp"
-#include "scratch_folder.hpp"
+#include "drawn.hpp"
 
 using namespace unrolled;
+using test::contains;
+using test::count;
+using test::drawn;
 
 namespace {
 
@@ -18,29 +21,6 @@ const PlotText text{.title = "제목 <T> & \"q\"",
 
 const Curve falling{"훈련 <a> & 'b'", {0, 1, 2, 3}, {4, 2.5, 1.5, 1}};
 const Curve flat{"flat", {0, 3}, {2, 2}};
-
-bool contains(const std::string& svg, const std::string& part)
-{
-    return svg.find(part) != std::string::npos;
-}
-
-std::size_t count(const std::string& svg, const std::string& part)
-{
-    std::size_t n = 0;
-    for (std::size_t at = svg.find(part); at != std::string::npos; at = svg.find(part, at + 1)) ++n;
-    return n;
-}
-
-template <class Plot>
-std::string drawn(const Plot& plot)
-{
-    const ScratchFolder folder;
-    plot(folder.path() / "figure-1.svg");
-    const std::string svg = folder.read("figure-1.svg");
-    plot(folder.path() / "figure-1.svg");
-    CHECK_MESSAGE(folder.read("figure-1.svg") == svg, "the same input gives the same bytes");
-    return svg;
-}
 
 std::string curves(const PlotText& around, const std::vector<Curve>& lines)
 {

@@ -5,7 +5,7 @@
 using namespace unrolled;
 using test::difference;
 using test::random_matrix;
-using test::tolerance;
+using test::rounding;
 
 namespace {
 
@@ -50,8 +50,8 @@ TEST_CASE("a product equals three loops, whichever side is transposed, in every 
                         const Matrix expected = product_by_loops(left, right);
                         const Matrix with_sum = sum + expected;
                         CAPTURE(shape_text(std::array{R, K, C}));
-                        CHECK(difference(matmul(left, right), expected) < tolerance);
-                        CHECK(difference(matmul_add(sum, left, right), with_sum) < tolerance);
+                        CHECK(difference(matmul(left, right), expected) < rounding);
+                        CHECK(difference(matmul_add(sum, left, right), with_sum) < rounding);
                     }
                 }
             }

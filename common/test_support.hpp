@@ -1,5 +1,5 @@
 /// \file
-/// For the tests of common/: how near is near, and tensors to try things on.
+/// For tests: how near is near, and tensors to try things on.
 #pragma once
 
 #include <cmath>
@@ -7,7 +7,7 @@
 #include <type_traits>
 
 #include "random.hpp"
-#include "tensor.hpp"
+#include "walk.hpp"
 
 namespace unrolled::test {
 
@@ -15,7 +15,10 @@ namespace unrolled::test {
 inline constexpr bool is_double = std::is_same_v<Real, double>;
 
 /// How far two ways of computing the same may drift apart.
-inline constexpr double tolerance = is_double ? 1e-12 : 1e-5;
+inline constexpr double rounding = is_double ? 1e-12 : 1e-5;
+
+/// How far a number may be from the one that another program wrote down.
+inline constexpr double tolerance = is_double ? 1e-10 : 1e-4;
 
 /// The largest difference of two tensors, relative where the numbers are large; infinite if their
 /// shapes differ or a number is not one.
@@ -32,12 +35,32 @@ double difference(const Tensor<rank>& a, const Tensor<rank>& b)
     return largest;
 }
 
-/// A matrix of standard normal numbers.
-inline Matrix random_matrix(std::size_t rows, std::size_t cols, Random& random)
+/// A matrix of normal numbers.
+inline Matrix random_matrix(std::size_t rows, std::size_t cols, Random& random,
+                            double deviation = 1)
 {
     Matrix m = zeros<Matrix>(rows, cols);
-    fill_normal(m, random, 1);
+    fill_normal(m, random, deviation);
     return m;
+}
+
+/// A sequence `(T, N, D)` of standard normal numbers.
+inline Tensor3 random_sequence(std::size_t T, std::size_t N, std::size_t D, Random& random)
+{
+    Tensor3 xs = zeros<Tensor3>(T, N, D);
+    fill_normal(xs, random, 1);
+    return xs;
+}
+
+/// One matrix as something to take the gradient of.
+struct Scores {
+    Matrix s;  ///< (R, V)
+};
+
+template <class Visit, Is<Scores>... P>
+void for_each(Visit&& visit, P&... p)
+{
+    visit("s", p.s...);
 }
 
 }  // namespace unrolled::test

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "gradient_check.hpp"
-#include "test_reference.hpp"
+#include "reference.hpp"
 
 using namespace unrolled;
 using namespace unrolled::cbow;

@@ -15,11 +15,9 @@ namespace {
 // (you, goodbye -> say): its context words and its target.
 std::string window_text(const SmallCbow& small, std::size_t n)
 {
-    const auto& [width, contexts, targets] = small.windows;
-    const Ids context(contexts.begin() + static_cast<long>(n * width),
-                      contexts.begin() + static_cast<long>((n + 1) * width));
-    return fmt::format("({} -> {})", small.words.decode(context, ", "),
-                       small.words.token(targets[n]));
+    const cbow::Windows window = small.only(n);
+    return fmt::format("({} -> {})", small.words.decode(window.contexts, ", "),
+                       small.words.token(window.targets[0]));
 }
 
 void show_losses(WorkedExample& example, const std::vector<double>& losses)
@@ -34,6 +32,15 @@ void show_losses(WorkedExample& example, const std::vector<double>& losses)
 }
 
 }  // namespace
+
+cbow::Windows SmallCbow::only(std::size_t n) const
+{
+    const auto first =
+        windows.contexts.begin() + static_cast<long>(n * windows.width);
+    return {.width = windows.width,
+            .contexts = Ids(first, first + static_cast<long>(windows.width)),
+            .targets = {windows.targets[n]}};
+}
 
 SmallCbow train_small_cbow()
 {

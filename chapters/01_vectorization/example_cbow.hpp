@@ -14,7 +14,14 @@ struct SmallCbow {
     cbow::Windows windows;
     cbow::Params params;         ///< After training.
     std::vector<double> losses;  ///< Before each of 300 steps, and after.
+
+    /// Window n alone.
+    cbow::Windows only(std::size_t n) const;
 };
+
+/// The window that the figure draws and the steps walk through, (say, and ->
+/// goodbye).
+inline constexpr std::size_t shown_window = 1;
 
 /// The same network every time.
 SmallCbow train_small_cbow();

@@ -130,6 +130,7 @@ void draw_figures(const std::string& folder)
     draw_memory(folder);
     draw_losses(folder, small);
     draw_cbow_graph(folder, small);
+    save_cbow_steps(folder, small);
     draw_word_maps(folder);
     draw_accuracy(folder);
 }

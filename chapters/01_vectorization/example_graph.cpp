@@ -12,14 +12,13 @@
 namespace unrolled::vectorize {
 namespace {
 
-constexpr std::size_t window = 1;  // (say, and -> goodbye)
-
 // The words of the window, their rows of W_in, and h between them.
 void add_context(Graph& graph, const SmallCbow& small, const Matrix& h)
 {
+    const cbow::Windows window = small.only(shown_window);
     std::vector<std::string> inputs, rows;
-    for (std::size_t c = 0; c < small.windows.width; ++c) {
-        const Id x = small.windows.contexts[window * small.windows.width + c];
+    for (std::size_t c = 0; c < window.width; ++c) {
+        const Id x = window.contexts[c];
         const Vector w = row(small.params.W_in, index(x));
         inputs.push_back(fmt::format("x{}", c));
         rows.push_back(fmt::format("w{}", c));
@@ -36,7 +35,7 @@ void add_context(Graph& graph, const SmallCbow& small, const Matrix& h)
     graph.column(rows);
     graph.node({"h",
                 NodeKind::hidden,
-                {"h, the mean", to_text(row(h, window), 2)},
+                {"h, the mean", to_text(row(h, shown_window), 2)},
                 "unrolled::cbow::forward"});
     for (const std::string& w : rows) graph.edge(w, "h", "1/2");
 }
@@ -44,16 +43,14 @@ void add_context(Graph& graph, const SmallCbow& small, const Matrix& h)
 // A probability for every word, and the loss of the right one.
 void add_outputs(Graph& graph, const SmallCbow& small, const Matrix& scores)
 {
-    const Vector p = row(softmax(scores), window);
-    const Id target = small.windows.targets[window];
+    const Vector p = row(softmax(scores), shown_window);
+    const Id target = small.windows.targets[shown_window];
     std::vector<std::string> outputs;
     for (std::size_t i = 0; i < p.size(); ++i) {
         const std::string id = fmt::format("p{}", i);
-        graph.node(
-            {id,
-             NodeKind::output,
-             {fmt::format("{} {:.3f}", small.words.token(static_cast<Id>(i)),
-                          p(i))}});
+        graph.node({id,
+                    NodeKind::output,
+                    {small.words.token(static_cast<Id>(i)), to_text(p(i), 3)}});
         graph.edge("h", id);
         outputs.push_back(id);
     }

@@ -13,4 +13,8 @@ namespace unrolled::vectorize {
 void draw_cbow_graph(const std::filesystem::path& folder,
                      const SmallCbow& small);
 
+/// The same window as frames to step through: `cbow.frames.json`.
+void save_cbow_steps(const std::filesystem::path& folder,
+                     const SmallCbow& small);
+
 }  // namespace unrolled::vectorize

@@ -6,7 +6,7 @@
 
 #include "gradient_check.hpp"
 #include "optimizer.hpp"
-#include "test_reference.hpp"
+#include "reference.hpp"
 
 using namespace unrolled;
 using namespace unrolled::negative_sampling;

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "test_reference.hpp"
+#include "reference.hpp"
 
 using namespace unrolled;
 using namespace unrolled::vectorize;

@@ -4,10 +4,11 @@
 
 #include "gradient_check.hpp"
 #include "loss.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 
 namespace {
 
@@ -32,8 +33,8 @@ Everything random_everything(std::size_t T)
     Random random(11);
     Everything e;
     e.params = random_params(D, H, V, random);
-    e.xs = random_inputs(T, N, D, random);
-    e.h0 = random_state(N, H, random);
+    e.xs = random_sequence(T, N, D, random);
+    e.h0 = random_matrix(N, H, random, 0.6);
     return e;
 }
 
@@ -94,7 +95,7 @@ TEST_CASE("padding at the end changes neither the loss nor the gradient")
     const Params grads = gradient_of(e, targets).params;
     e.xs(3, 1, 0) = Real(100);  // the padded step of the second example
     CHECK(loss_of(e, targets).loss == doctest::Approx(loss));
-    CHECK(distance(gradient_of(e, targets).params.W_xh, grads.W_xh) <
+    CHECK(difference(gradient_of(e, targets).params.W_xh, grads.W_xh) <
           tolerance);
 }
 
@@ -105,7 +106,7 @@ TEST_CASE("one step back returns what the equations say")
     const Matrix h = {{0.5, -0.2}}, dh = {{2.0, 3.0}};
     const StepGrads back = step_backward(p, h, dh);
     const Matrix da = {{2.0 * (1 - 0.25), 3.0 * (1 - 0.04)}};
-    CHECK(distance(back.da, da) < tolerance);
+    CHECK(difference(back.da, da) < tolerance);
     CHECK(back.dh_prev(0, 1) ==
           doctest::Approx(da(0, 0) * p.W_hh(0, 1) + da(0, 1) * p.W_hh(1, 1)));
 }

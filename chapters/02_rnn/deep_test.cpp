@@ -3,10 +3,11 @@
 #include <doctest/doctest.h>
 
 #include "lecture.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 using doctest::Approx;
 
 namespace {
@@ -20,14 +21,16 @@ const Tensor3 xs = example_8_1_inputs();
 TEST_CASE("bidirectional: both chains and their common output")
 {
     const DeepRun run = forward(example_bidirectional(), xs);
-    CHECK(distance(at(run.hs.at(0), 0), Matrix{{0.099668, 0, 0.099668}}) <
+    CHECK(difference(at(run.hs.at(0), 0), Matrix{{0.099668, 0, 0.099668}}) <
           digits);
-    CHECK(distance(at(run.hs.at(1), 0), Matrix{{0.100608, 0, 0.085023}}) <
+    CHECK(difference(at(run.hs.at(1), 0), Matrix{{0.100608, 0, 0.085023}}) <
           digits);
-    CHECK(distance(at(run.hs.at(1), 3), Matrix{{0.049958, 0, 0.197375}}) <
+    CHECK(difference(at(run.hs.at(1), 3), Matrix{{0.049958, 0, 0.197375}}) <
           digits);
-    CHECK(distance(at(run.outputs, 0), Matrix{{0.534957, 0.465043}}) < digits);
-    CHECK(distance(at(run.outputs, 3), Matrix{{0.529920, 0.470080}}) < digits);
+    CHECK(difference(at(run.outputs, 0), Matrix{{0.534957, 0.465043}}) <
+          digits);
+    CHECK(difference(at(run.outputs, 3), Matrix{{0.529920, 0.470080}}) <
+          digits);
 }
 
 TEST_CASE("the chain that reads back knows the future, the other does not")
@@ -36,32 +39,33 @@ TEST_CASE("the chain that reads back knows the future, the other does not")
     changed(3, 0, 0) += Real(1);  // the last input
     const DeepRun before = forward(example_bidirectional(), xs);
     const DeepRun after = forward(example_bidirectional(), changed);
-    CHECK(distance(at(before.hs.at(0), 0), at(after.hs.at(0), 0)) == 0);
-    CHECK(distance(at(before.hs.at(1), 0), at(after.hs.at(1), 0)) > 1e-6);
+    CHECK(difference(at(before.hs.at(0), 0), at(after.hs.at(0), 0)) == 0);
+    CHECK(difference(at(before.hs.at(1), 0), at(after.hs.at(1), 0)) > 1e-6);
 }
 
 TEST_CASE("a sequence turned round twice is itself")
 {
-    CHECK(distance(reversed(reversed(xs)), xs) == 0);
-    CHECK(distance(at(reversed(xs), 0), at(xs, 3)) == 0);
+    CHECK(difference(reversed(reversed(xs)), xs) == 0);
+    CHECK(difference(at(reversed(xs), 0), at(xs, 3)) == 0);
 }
 
 TEST_CASE("stacked: the second layer reads the states of the first")
 {
     const DeepRun run = forward(example_stacked(), xs);
-    CHECK(distance(run.hs.at(0), forward(example_8_1(), xs).hs) == 0);
-    CHECK(distance(at(run.hs.at(1), 0), Matrix{{0.019931, 0, 0.206935}}) <
+    CHECK(difference(run.hs.at(0), forward(example_8_1(), xs).hs) == 0);
+    CHECK(difference(at(run.hs.at(1), 0), Matrix{{0.019931, 0, 0.206935}}) <
           digits);
-    CHECK(distance(at(run.hs.at(1), 3), Matrix{{0.024721, 0, 0.199083}}) <
+    CHECK(difference(at(run.hs.at(1), 3), Matrix{{0.024721, 0, 0.199083}}) <
           digits);
-    CHECK(distance(at(run.outputs, 1), Matrix{{0.526162, 0.473838}}) < digits);
+    CHECK(difference(at(run.outputs, 1), Matrix{{0.526162, 0.473838}}) <
+          digits);
 }
 
 TEST_CASE("one layer is the plain network")
 {
     const Params p = example_8_1();
     const Stacked one{{layer_of(p)}, p.W_hy, p.b_y};
-    CHECK(distance(forward(one, xs).outputs, outputs(p, forward(p, xs))) <
+    CHECK(difference(forward(one, xs).outputs, outputs(p, forward(p, xs))) <
           tolerance);
 }
 

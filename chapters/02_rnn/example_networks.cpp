@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "example_names.hpp"
 #include "examples.hpp"
 #include "graph.hpp"
 #include "lecture.hpp"
@@ -10,22 +11,6 @@ namespace {
 
 constexpr const char* step_link = "unrolled::rnn::step_forward";
 constexpr const char* output_link = "unrolled::rnn::outputs";
-
-// The digits of a number as Unicode subscripts.
-std::string subscript(std::size_t number)
-{
-    std::string text;
-    for (const char digit : std::to_string(number)) {
-        text += fmt::format("{}{}", "\xe2\x82",
-                            static_cast<char>(0x80 + (digit - '0')));
-    }
-    return text;
-}
-
-std::string name_of(const std::string& symbol, std::size_t t)
-{
-    return symbol + subscript(t);
-}
 
 // The numbers of example 0 at step t, one below the other.
 std::vector<std::string> lines(const std::string& name, const Tensor3& numbers,

@@ -41,4 +41,7 @@ void draw_networks(const std::filesystem::path& folder);  ///< Unrolled, folded.
 void draw_forms(const std::filesystem::path& folder);     ///< The five forms.
 void draw_curves(const std::filesystem::path& folder);    ///< Plots.
 
+// example_steps.cpp
+void save_steps(const std::filesystem::path& folder);  ///< Beside the figures.
+
 }  // namespace unrolled::rnn

@@ -4,10 +4,11 @@
 
 #include "lecture.hpp"
 #include "loss.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 using doctest::Approx;
 
 namespace {
@@ -24,7 +25,7 @@ TEST_CASE("in step: every step's loss, and their sum")
 {
     const Answer answer = many_to_many(p, xs, classes);
     const Vector expected = {0.63497731, 0.74649480, 0.74355665, 0.74957031};
-    CHECK(distance(answer.losses, expected) < digits);
+    CHECK(difference(answer.losses, expected) < digits);
     CHECK(answer.loss == Approx(2.87459907).epsilon(1e-7));
     CHECK(answer.outputs(3, 0, 1) == Approx(0.47256957).epsilon(1e-6));
 }
@@ -33,14 +34,14 @@ TEST_CASE("many to one: the last step's loss alone")
 {
     const Answer answer = many_to_one(p, xs, {1});
     CHECK(answer.loss == Approx(0.74957031).epsilon(1e-7));
-    CHECK(distance(answer.losses, Vector{0, 0, 0, answer.losses(3)}) == 0);
+    CHECK(difference(answer.losses, Vector{0, 0, 0, answer.losses(3)}) == 0);
 }
 
 TEST_CASE("one to many: one input, a loss at every step")
 {
     const Answer answer = one_to_many(p, at(xs, 0), classes);
     const Vector expected = {0.63497731, 0.74544359, 0.74450131, 0.74440712};
-    CHECK(distance(answer.losses, expected) < digits);
+    CHECK(difference(answer.losses, expected) < digits);
     CHECK(answer.loss == Approx(2.86932934).epsilon(1e-7));
 }
 
@@ -55,9 +56,9 @@ TEST_CASE("delayed: the decoder begins where the encoder ended")
 {
     const Answer answer = encoder_decoder(p, p, xs, {0, 1, 1});
     const Vector expected = {0.64392974, 0.74444828, 0.74440182};
-    CHECK(distance(answer.losses, expected) < digits);
+    CHECK(difference(answer.losses, expected) < digits);
     CHECK(answer.loss == Approx(2.13277984).epsilon(1e-7));
-    CHECK(distance(answer.run.h0, forward(p, xs).last()) < tolerance);
+    CHECK(difference(answer.run.h0, forward(p, xs).last()) < tolerance);
 }
 
 TEST_CASE("encoder and decoder have different weights")
@@ -67,14 +68,14 @@ TEST_CASE("encoder and decoder have different weights")
     const Params decoder = random_params(5, 3, 6, random);
     const Answer answer = encoder_decoder(encoder, decoder, xs, {0, 5});
     CHECK(answer.outputs.shape(2) == 6);  // the decoder's answers
-    CHECK(distance(answer.run.h0, forward(encoder, xs).last()) < tolerance);
+    CHECK(difference(answer.run.h0, forward(encoder, xs).last()) < tolerance);
 }
 
 TEST_CASE("the loss is one scalar, the sum over steps and examples")
 {
     Random random(22);
     const Params q = random_params(3, 5, 6, random);
-    const Tensor3 batch = random_inputs(4, 2, 3, random);
+    const Tensor3 batch = random_sequence(4, 2, 3, random);
     const Ids targets = {0, 1, 2, 3, 4, 5, -1, 2};
     const Answer answer = many_to_many(q, batch, targets);
     const Matrix scores = logits(q, forward(q, batch));

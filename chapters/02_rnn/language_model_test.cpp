@@ -4,11 +4,12 @@
 
 #include "backward.hpp"
 #include "loss.hpp"
+#include "random_params.hpp"
 #include "sample.hpp"
-#include "test_support.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 using doctest::Approx;
 
 namespace {
@@ -50,7 +51,7 @@ TEST_CASE("the loss of a step is the mean over time and texts")
     const double mean =
         cross_entropy_sum(logits(before, run), batch.targets).loss / 4;
     CHECK(train_step(model, batch) == Approx(mean));
-    CHECK(distance(model.h, run.last()) < tolerance);
+    CHECK(difference(model.h, run.last()) < tolerance);
 }
 
 TEST_CASE("only the first batch of a text begins at the state 0")
@@ -103,7 +104,7 @@ TEST_CASE("from a checkpoint it goes on as if it had never stopped")
         CHECK(train_step(model, batches.next()) ==
               train_step(resumed, again.next()));
     }
-    CHECK(distance(model.params.W_hh, resumed.params.W_hh) == 0);
+    CHECK(difference(model.params.W_hh, resumed.params.W_hh) == 0);
 }
 
 TEST_CASE("a checkpoint of other sizes is refused")

@@ -4,11 +4,12 @@
 
 #include "activation.hpp"
 #include "loss.hpp"
+#include "random_params.hpp"
 #include "sample.hpp"
-#include "test_support.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 using doctest::Approx;
 
 TEST_CASE("the figure's scores: softmax, loss, and no better than a guess")
@@ -48,7 +49,7 @@ TEST_CASE("the published hello: scores that follow from its weights")
                              {1.906075, 1.137792, 0.956664, 1.274228},
                              {1.989795, 1.211067, 0.983541, 1.265146},
                              {1.996980, 1.217131, 0.985857, 1.264724}};
-    CHECK(distance(scores, expected) < (is_double ? 5e-7 : 1e-5));
+    CHECK(difference(scores, expected) < (is_double ? 5e-7 : 1e-5));
     for (std::size_t t = 0; t < 4; ++t) {
         CHECK(argmax(row(scores, t)) == 0);  // it always says h
     }
@@ -57,5 +58,5 @@ TEST_CASE("the published hello: scores that follow from its weights")
 TEST_CASE("the labels of example 8-1 are no probabilities")
 {
     const Vector sums = matmul(example_8_1_labels(), Vector{1.0, 1.0});
-    CHECK(distance(sums, Vector{1.1, 0.7, 0.6, 0.9}) < tolerance);
+    CHECK(difference(sums, Vector{1.1, 0.7, 0.6, 0.9}) < tolerance);
 }

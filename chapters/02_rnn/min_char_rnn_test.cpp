@@ -5,11 +5,12 @@
 #include "backward.hpp"
 #include "lecture.hpp"
 #include "loss.hpp"
+#include "random_params.hpp"
 #include "sample.hpp"
-#include "test_support.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 using doctest::Approx;
 
 namespace {
@@ -66,18 +67,19 @@ TEST_CASE("the first gradient of hello, number by number")
     const LossGrad loss = cross_entropy_sum(logits(p, run), hello_targets());
     const Params grads = backward(p, xs, run, loss.dscores).params;
     constexpr double digits = is_double ? 5e-9 : 1e-5;
-    CHECK(distance(grads.W_xh,
-                   Matrix{{0.00042994, 0.25010315, 0.00423174, 0},
-                          {0.29625378, -0.29623448, -0.10260739, 0},
-                          {0.38255636, -0.53822097, -0.07348152, 0}}) < digits);
-    CHECK(distance(grads.W_hh, Matrix{{0.16318607, -0.19334419, 0.08775444},
-                                      {-0.22638896, 0.23128883, -0.06861245},
-                                      {-0.35305258, 0.39140250, -0.15322520}}) <
+    CHECK(difference(grads.W_xh,
+                     Matrix{{0.00042994, 0.25010315, 0.00423174, 0},
+                            {0.29625378, -0.29623448, -0.10260739, 0},
+                            {0.38255636, -0.53822097, -0.07348152, 0}}) <
           digits);
-    CHECK(distance(grads.b_h, Vector{0.25476482, -0.10258809, -0.22914613}) <
+    CHECK(difference(grads.W_hh,
+                     Matrix{{0.16318607, -0.19334419, 0.08775444},
+                            {-0.22638896, 0.23128883, -0.06861245},
+                            {-0.35305258, 0.39140250, -0.15322520}}) < digits);
+    CHECK(difference(grads.b_h, Vector{0.25476482, -0.10258809, -0.22914613}) <
           digits);
-    CHECK(distance(grads.b_y, Vector{0.86281960, 0.13317022, -1.17463242,
-                                     0.17864260}) < digits);
+    CHECK(difference(grads.b_y, Vector{0.86281960, 0.13317022, -1.17463242,
+                                       0.17864260}) < digits);
 }
 
 TEST_CASE("a network that knows nothing begins at 25 ln V")
@@ -101,7 +103,7 @@ TEST_CASE("the state is carried from one step to the next")
     MinCharRnn model = min_char_rnn(sine_params(4, 3, 0.5));
     const Matrix before = model.h;
     train_step(model, hello_inputs(), hello_targets());
-    CHECK(distance(model.h, before) > 1e-3);
+    CHECK(difference(model.h, before) > 1e-3);
     MinCharRnn again = min_char_rnn(sine_params(4, 3, 0.5));
     again.h = model.h;
     const double carried = train_step(again, hello_inputs(), hello_targets());

@@ -1,21 +1,15 @@
 #include <doctest/doctest.h>
 
-#include <fstream>
-
 #include "backward.hpp"
 #include "loss.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
+#include "reference.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 
 namespace {
-
-nlohmann::json reference()
-{
-    std::ifstream file(CHAPTER_DIR "/reference/rnn.json");
-    return nlohmann::json::parse(file);
-}
 
 struct Case {
     Params params;
@@ -23,14 +17,6 @@ struct Case {
     Matrix h0;
     Ids targets;
 };
-
-template <std::size_t rank>
-void fill(Tensor<rank>& tensor, const nlohmann::json& numbers)
-{
-    const std::vector<Real> list = numbers.get<std::vector<Real>>();
-    REQUIRE(list.size() == tensor.size());
-    std::ranges::copy(list, tensor.data());
-}
 
 Case read_case(const nlohmann::json& json)
 {
@@ -55,13 +41,13 @@ Case read_case(const nlohmann::json& json)
 
 TEST_CASE("states, scores, outputs and losses are PyTorch's")
 {
-    const nlohmann::json json = reference();
+    const nlohmann::json json = read_reference("rnn");
     const Case c = read_case(json);
     const Run run = forward(c.params, c.xs, c.h0);
     const Matrix scores = logits(c.params, run);
-    CHECK(distance(run.hs, json.at("hs")) < tolerance);
-    CHECK(distance(scores, json.at("logits")) < tolerance);
-    CHECK(distance(outputs(c.params, run), json.at("outputs")) < tolerance);
+    CHECK(difference(run.hs, json.at("hs")) < tolerance);
+    CHECK(difference(scores, json.at("logits")) < tolerance);
+    CHECK(difference(outputs(c.params, run), json.at("outputs")) < tolerance);
     CHECK(
         cross_entropy_sum(scores, c.targets).loss ==
         doctest::Approx(json.at("loss_sum").get<double>()).epsilon(tolerance));
@@ -72,7 +58,7 @@ TEST_CASE("states, scores, outputs and losses are PyTorch's")
 
 TEST_CASE("the gradients of all parameters and inputs are PyTorch's")
 {
-    const nlohmann::json json = reference();
+    const nlohmann::json json = read_reference("rnn");
     const Case c = read_case(json);
     const Run run = forward(c.params, c.xs, c.h0);
     const LossGrad loss = cross_entropy_sum(logits(c.params, run), c.targets);
@@ -81,10 +67,10 @@ TEST_CASE("the gradients of all parameters and inputs are PyTorch's")
     walk(
         [&](const std::string& name, const auto& gradient) {
             INFO(name);
-            CHECK(distance(gradient, expected.at(name)) < tolerance);
+            CHECK(difference(gradient, expected.at(name)) < tolerance);
         },
         grads.params);
-    CHECK(distance(grads.h0, expected.at("h0")) < tolerance);
-    CHECK(distance(input_gradient(c.params, grads), expected.at("xs")) <
+    CHECK(difference(grads.h0, expected.at("h0")) < tolerance);
+    CHECK(difference(input_gradient(c.params, grads), expected.at("xs")) <
           tolerance);
 }

@@ -4,19 +4,20 @@
 
 #include "activation.hpp"
 #include "lecture.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 
 TEST_CASE("example 8-1: the first step is the slide's worked line")
 {
     const Params p = example_8_1();
     const Run run = forward(p, example_8_1_inputs());
     const Matrix a = at(preactivations(p, example_8_1_inputs(), run), 0);
-    CHECK(distance(a, Matrix{{0.1, 0.0, 0.2 - 0.1}}) < tolerance);
+    CHECK(difference(a, Matrix{{0.1, 0.0, 0.2 - 0.1}}) < tolerance);
     const Real tanh_01 = std::tanh(Real(0.1));
-    CHECK(distance(at(run.hs, 0), Matrix{{tanh_01, 0, tanh_01}}) < tolerance);
+    CHECK(difference(at(run.hs, 0), Matrix{{tanh_01, 0, tanh_01}}) < tolerance);
 }
 
 TEST_CASE("example 8-1: every printed output, to the printed digit")
@@ -35,46 +36,46 @@ TEST_CASE("a state is tanh of what went into it, in every run")
 {
     Random random(3);
     const Params p = random_params(3, 5, 2, random);
-    const Tensor3 xs = random_inputs(4, 2, 3, random);
-    const Run run = forward(p, xs, random_state(2, 5, random));
-    CHECK(distance(run.hs, tanh(preactivations(p, xs, run))) < tolerance);
+    const Tensor3 xs = random_sequence(4, 2, 3, random);
+    const Run run = forward(p, xs, random_matrix(2, 5, random, 0.6));
+    CHECK(difference(run.hs, tanh(preactivations(p, xs, run))) < tolerance);
 }
 
 TEST_CASE("h2 sees h1 and x2: a run is its steps, one after the other")
 {
     Random random(4);
     const Params p = random_params(3, 5, 2, random);
-    const Tensor3 xs = random_inputs(2, 4, 3, random);
-    const Matrix h0 = random_state(4, 5, random);
+    const Tensor3 xs = random_sequence(2, 4, 3, random);
+    const Matrix h0 = random_matrix(4, 5, random, 0.6);
     const Step one = step_forward(p, affine(at(xs, 0), p.W_xh, p.b_h), h0);
     const Step two = step_forward(p, affine(at(xs, 1), p.W_xh, p.b_h), one.h);
     const Run run = forward(p, xs, h0);
-    CHECK(distance(at(run.hs, 0), one.h) < tolerance);
-    CHECK(distance(run.last(), two.h) < tolerance);
+    CHECK(difference(at(run.hs, 0), one.h) < tolerance);
+    CHECK(difference(run.last(), two.h) < tolerance);
 }
 
 TEST_CASE("the state before the first step counts, and 0 is the default")
 {
     Random random(5);
     const Params p = random_params(3, 5, 2, random);
-    const Tensor3 xs = random_inputs(3, 2, 3, random);
+    const Tensor3 xs = random_sequence(3, 2, 3, random);
     const Run from_zero = forward(p, xs, zeros<Matrix>(2, 5));
-    const Run from_other = forward(p, xs, random_state(2, 5, random));
-    CHECK(distance(forward(p, xs).hs, from_zero.hs) == 0);
-    CHECK(distance(from_zero.last(), from_other.last()) > 1e-3);
+    const Run from_other = forward(p, xs, random_matrix(2, 5, random, 0.6));
+    CHECK(difference(forward(p, xs).hs, from_zero.hs) == 0);
+    CHECK(difference(from_zero.last(), from_other.last()) > 1e-3);
 }
 
 TEST_CASE("a sequence read in two parts ends where the whole one ends")
 {
     Random random(6);
     const Params p = random_params(3, 5, 2, random);
-    const Tensor3 xs = random_inputs(1, 2, 3, random);
-    const Run first = forward(p, xs, random_state(2, 5, random));
+    const Tensor3 xs = random_sequence(1, 2, 3, random);
+    const Run first = forward(p, xs, random_matrix(2, 5, random, 0.6));
     const Run second = forward(p, xs, first.last());
     Tensor3 both = zeros<Tensor3>(2, 2, 3);
     set(both, 0, at(xs, 0));
     set(both, 1, at(xs, 0));
-    CHECK(distance(forward(p, both, first.h0).last(), second.last()) <
+    CHECK(difference(forward(p, both, first.h0).last(), second.last()) <
           tolerance);
 }
 
@@ -82,7 +83,7 @@ TEST_CASE("examples side by side do not see each other")
 {
     Random random(7);
     const Params p = random_params(3, 5, 2, random);
-    Tensor3 xs = random_inputs(4, 2, 3, random);
+    Tensor3 xs = random_sequence(4, 2, 3, random);
     const Run before = forward(p, xs);
     xs(0, 1, 2) += Real(1);  // the second example alone
     const Run after = forward(p, xs);
@@ -102,10 +103,10 @@ TEST_CASE("the order of the inputs matters")
         Matrix scaled = logits(p, forward(p, xs)) / tiny;
         return scaled;
     };
-    CHECK(distance(scores(1, 1, 2), Matrix{{4, 4}, {12, 12}, {32, 32}}) <
+    CHECK(difference(scores(1, 1, 2), Matrix{{4, 4}, {12, 12}, {32, 32}}) <
           1e3 * tolerance);
-    CHECK(distance(scores(2, 1, 1), Matrix{{8, 8}, {20, 20}, {44, 44}}) <
+    CHECK(difference(scores(2, 1, 1), Matrix{{8, 8}, {20, 20}, {44, 44}}) <
           1e3 * tolerance);
-    CHECK(distance(scores(1, 2, 1), Matrix{{4, 4}, {16, 16}, {36, 36}}) <
+    CHECK(difference(scores(1, 2, 1), Matrix{{4, 4}, {16, 16}, {36, 36}}) <
           1e3 * tolerance);
 }

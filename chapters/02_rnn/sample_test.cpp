@@ -4,10 +4,11 @@
 
 #include "activation.hpp"
 #include "lecture.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 using doctest::Approx;
 
 namespace {
@@ -45,7 +46,7 @@ TEST_CASE("temperature 1 is the softmax, 2 its square root, 0.5 its square")
 {
     const Vector scores = {1.0, 2.2, -3.0, 4.1};
     const Vector p = softmax(scores);
-    CHECK(distance(next_probabilities(scores, 1), p) < tolerance);
+    CHECK(difference(next_probabilities(scores, 1), p) < tolerance);
     const Vector sharp = next_probabilities(scores, 0.5);
     CHECK(sharp(3) / sharp(1) == Approx(p(3) * p(3) / (p(1) * p(1))));
     const Vector flat = next_probabilities(scores, 2);
@@ -84,7 +85,7 @@ TEST_CASE("the same seed writes the same text, another seed another")
 TEST_CASE("one-hot steps: time first, a single one in each row")
 {
     const Tensor3 xs = one_hot_steps({0, 1, 2, 1}, 2, 3);
-    CHECK(distance(at(xs, 1), Matrix{{0, 0, 1}, {0, 1, 0}}) == 0);
+    CHECK(difference(at(xs, 1), Matrix{{0, 0, 1}, {0, 1, 0}}) == 0);
     CHECK(xs.shape(0) == 2);
 }
 

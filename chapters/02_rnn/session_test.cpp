@@ -2,13 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include "random_params.hpp"
 #include "sample.hpp"
 #include "scratch_folder.hpp"
-#include "test_support.hpp"
 #include "text.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 
 namespace {
 
@@ -49,8 +50,8 @@ TEST_CASE("a resumed run is the run that never stopped")
     CHECK(resumed.steps == 7);
     train_steps(whole, 11);
     train_steps(resumed, 11);
-    CHECK(distance(resumed.model.params.W_hh, whole.model.params.W_hh) == 0);
-    CHECK(distance(resumed.model.params.b_y, whole.model.params.b_y) == 0);
+    CHECK(difference(resumed.model.params.W_hh, whole.model.params.W_hh) == 0);
+    CHECK(difference(resumed.model.params.b_y, whole.model.params.b_y) == 0);
     CHECK(some_sample(resumed) == some_sample(whole));
 }
 

@@ -2,10 +2,11 @@
 
 #include "backward.hpp"
 #include "lecture.hpp"
-#include "test_support.hpp"
+#include "random_params.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 
 namespace {
 

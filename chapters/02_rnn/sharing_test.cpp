@@ -6,11 +6,12 @@
 #include "gradient_check.hpp"
 #include "lecture.hpp"
 #include "loss.hpp"
+#include "random_params.hpp"
 #include "separate_weights.hpp"
-#include "test_support.hpp"
 
 using namespace unrolled;
 using namespace unrolled::rnn;
+using namespace unrolled::test;
 
 TEST_CASE("the formula counts what the network has")
 {
@@ -31,18 +32,18 @@ TEST_CASE("equal weights at every step are the shared network")
 {
     Random random(31);
     const Params p = random_params(3, 5, 6, random);
-    const Tensor3 xs = random_inputs(4, 2, 3, random);
+    const Tensor3 xs = random_sequence(4, 2, 3, random);
     const Separate separate = separate_weights(p, 4);
     const Run run = forward(separate, xs);
-    CHECK(distance(run.hs, forward(p, xs).hs) < tolerance);
-    CHECK(distance(logits(separate, run), logits(p, run)) < tolerance);
+    CHECK(difference(run.hs, forward(p, xs).hs) < tolerance);
+    CHECK(difference(logits(separate, run), logits(p, run)) < tolerance);
 }
 
 TEST_CASE("the shared gradient is the sum of the separate ones")
 {
     Random random(32);
     const Params p = random_params(3, 5, 6, random);
-    const Tensor3 xs = random_inputs(4, 2, 3, random);
+    const Tensor3 xs = random_sequence(4, 2, 3, random);
     const Separate separate = separate_weights(p, 4);
     const Run run = forward(p, xs);
     Matrix dlogits = zeros_like(logits(p, run));
@@ -57,7 +58,7 @@ TEST_CASE("the shared gradient is the sum of the separate ones")
     walk(
         [](const std::string& name, const auto& a, const auto& b) {
             INFO(name);
-            CHECK(distance(a, b) < tolerance);
+            CHECK(difference(a, b) < tolerance);
         },
         total, shared.params);
 }

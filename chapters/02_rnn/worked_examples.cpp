@@ -26,5 +26,6 @@ int main(int argc, char** argv)
                                               draw_networks(folder);
                                               draw_forms(folder);
                                               draw_curves(folder);
+                                              save_steps(folder);
                                           });
 }

@@ -5,6 +5,8 @@
 const FENCE = /^\s*(```|~~~)/;
 const LIST_ITEM = /^\s*([-*+]|\d+[.)])\s/;
 const FIGURE = /^\s*\\image\s+html\s+(\S+)(?:\s+"(.*)")?\s*$/;
+const FRAMES = /^\s*\\frames\s+(\S+)\s+"(.*)"\s*$/;
+const END_FRAMES = /^\s*\\endframes\s*$/;
 const EMPHASIS = /(?<!\*)(\*\*?)(?![\s*])([^*]+?)(?<![\s*])\1(?!\*)/g;
 const HANGUL = /[\uAC00-\uD7A3]/;
 const PRIVATE = 0xe000; // the first of 6400 letters that Unicode leaves to everybody's own use
@@ -86,7 +88,7 @@ function convert(block) {
         const indent = block.lines[0].match(/^\s*/)[0];
         return `${indent}\\f[ ${block.tex} \\f]` + '\n'.repeat(block.lines.length - 1);
     }
-    return inlineFormulas(figures(block.lines).join('\n'), block.line);
+    return inlineFormulas(steps(figures(block.lines)).join('\n'), block.line);
 }
 
 // Doxygen copies a figure without its folder; two chapters may have a figure of one name. The
@@ -98,6 +100,20 @@ function figures(lines) {
             (_, path, caption = '') =>
                 `<div class="figure" data-source="${path}">${caption}</div>`,
         ),
+    );
+}
+
+// Steps, their figure, and the listings between \frames and \endframes: see frames.mjs.
+function steps(lines) {
+    return lines.map((line) =>
+        line
+            .replace(
+                FRAMES,
+                (_, path, caption) =>
+                    `<div class="frames" data-source="${path}">` +
+                    `<div class="figure" data-source="${path}.svg">${caption}</div>`,
+            )
+            .replace(END_FRAMES, '</div>'),
     );
 }
 

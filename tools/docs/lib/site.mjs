@@ -11,6 +11,7 @@ import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { nameLead } from './cover.mjs';
 import { checkCoverage, checkSections } from './coverage.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
+import { showFrames, unshownFrames } from './frames.mjs';
 import { checkGlossary, linkSlides } from './glossary.mjs';
 import { nameExamples } from './golden.mjs';
 import { composeHeader } from './headers.mjs';
@@ -39,6 +40,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     );
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
+    book.problems.push(...unshownFrames(pages, figures));
     if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs'));
     return book.problems;
 }
@@ -116,6 +118,7 @@ function layOut(page, book) {
 function finishPage(page, book, katex) {
     tidySnippets(page);
     inlinePictures(page, book);
+    showFrames(page, book);
     renderFormulas(page, katex);
     rewriteLinks(page, book);
     linkNames(page, book);

@@ -76,6 +76,10 @@ function fitWidth(svg) {
 
 // Screen readers read the title and the description; tooltips on every node would be noise.
 function nameForReaders($, svg, prefix) {
+    // The steps of an example name the nodes of its figure.
+    svg.not('.doxygen')
+        .find('.node > title')
+        .each((_, node) => $(node).parent().attr('data-node', $(node).text()));
     svg.find('.node > title, .edge > title, .cluster > title').remove();
     const title = svg.find('title').first();
     const text = title.text().trim();
