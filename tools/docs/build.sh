@@ -96,6 +96,7 @@ for chapter in $(chapters); do
     draw_figures "$chapter"
     cut_golden "$chapter"
 done
+node "$here/prepare.mjs" --root "$root" --work "$work"
 run_doxygen
 node "$here/finish.mjs" --root "$root" --work "$work" --out "$out"
 echo "$out/index.html"

@@ -2,16 +2,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cheerio from 'cheerio';
+import { readCoverage } from './coverage.mjs';
+import { readExercises } from './exercises.mjs';
+import { readGolden } from './golden.mjs';
+import { loadLabels } from './labels.mjs';
+import { readListings } from './listing.mjs';
 import { readTagFile } from './tagfile.mjs';
 
 // What the book has beside its chapters, in the order of the contents list.
-const APPENDIX = ['notation', 'glossary', 'references'];
+const APPENDIX = [
+    'lecture',
+    'exercises',
+    'notation',
+    'glossary',
+    'errata',
+    'checked',
+    'teachers',
+    'references',
+];
 
-export function openBook({ html, figures, tagFile }) {
+export function openBook({ root, html, figures, tagFile }) {
     const tags = readTagFile(readFileSync(tagFile, 'utf8'));
     const cache = new Map();
     return {
         ...tags,
+        ...readMaterial(root, tags.pages.filter(isChapter).map(chapterFolder)),
         figures,
         html,
         problems: [],
@@ -32,11 +47,32 @@ export function openBook({ html, figures, tagFile }) {
     };
 }
 
+// What the project's own files say beside the pages.
+function readMaterial(root, chapters) {
+    return {
+        root,
+        labels: loadLabels(root),
+        exercises: readExercises(root),
+        listings: readListings(root),
+        coverage: readCoverage(root),
+        golden: new Map(chapters.map((chapter) => [chapter, readGolden(root, chapter)])),
+    };
+}
+
 export function isChapter(page) {
     return /^ch\d\d_/.test(page.name);
 }
 
-// The order of reading: the cover, the chapters by number, the appendix.
+export function isExercise(page) {
+    return /^ex\d\d_\d+$/.test(page.name);
+}
+
+export function isListing(page) {
+    return page.name.startsWith('src_');
+}
+
+// The order of reading: the cover, the chapters by number, the appendix. Exercises and listings
+// stand beside it.
 export function orderPages(pages) {
     const rank = (page) => {
         if (page.name === 'index') return 0;
@@ -44,7 +80,9 @@ export function orderPages(pages) {
         const place = APPENDIX.indexOf(page.name);
         return place < 0 ? 2 + APPENDIX.length : 2 + place;
     };
-    return [...pages].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+    return pages
+        .filter((page) => !isExercise(page) && !isListing(page))
+        .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
 // The folder of a page's chapter: 02_rnn for ch02_rnn, empty for other pages.

@@ -2,7 +2,7 @@
 // its file, and no face of the book makes Hangul exactly two columns wide.
 import { escapeText } from './formulas.mjs';
 
-const MARKER = /^\s*\/\/ \[[\w.-]+\]\s*$/;
+export const MARKER = /^\s*\/\/ \[[\w.-]+\]\s*$/;
 const WIDE =
     /([\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+)/;
 

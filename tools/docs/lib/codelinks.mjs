@@ -6,7 +6,8 @@ const NAME = /(?<![\w.:>"])([A-Za-z_]\w*)(?!\w|::)/;
 
 // Functions that are called and types, in listings and in `code` of the page's own chapter.
 export function linkCode(page, book) {
-    if (page.folder === '' || page.isReference) return;
+    // An exercise has names of its own, which may be those of the chapter.
+    if (page.folder === '' || page.isReference || page.isExercise) return;
     const { $ } = page;
     const places = shortNames(page, book);
     $('.fragment .line')

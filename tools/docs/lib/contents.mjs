@@ -1,6 +1,7 @@
 // The contents list beside every page, and the links to the page before and after.
 import { chapterFolder, isChapter } from './book.mjs';
 import { escapeText } from './formulas.mjs';
+import { listingsOf } from './layout.mjs';
 
 export const REFERENCE = { file: 'reference.html', title: 'Headers' };
 
@@ -13,7 +14,10 @@ export function writeContents(page, book) {
         list([
             ...front.map((entry) => item(page, entry, 'Cover')),
             ...chapters.map(
-                (entry) => item(page, entry) + headersOf(page, book, chapterFolder(entry)),
+                (entry) =>
+                    item(page, entry) +
+                    exercisesOf(page, book, chapterFolder(entry)) +
+                    headersOf(page, book, chapterFolder(entry)),
             ),
         ]),
         part('Beside the text'),
@@ -36,14 +40,33 @@ function item(page, entry, title = entry.title) {
     return `<a href="${entry.file}"${here}>${escapeText(title)}</a>`;
 }
 
-// The headers of the folder that the reader is in.
+// The exercises of the chapter that the reader is in, by their numbers alone.
+function exercisesOf(page, book, folder) {
+    if (page.folder !== folder) return '';
+    const numbers = book.exercises
+        .filter(({ chapter }) => chapter === folder)
+        .map(({ file, number }) => item(page, { file, title: number }));
+    return `<p>${book.labels['exercise.all']}</p><ul class="numbers">${numbers
+        .map((text) => `<li>${text}</li>`)
+        .join('')}</ul>`;
+}
+
+// The headers of the folder that the reader is in, each beside its annotated listing.
 function headersOf(page, book, folder) {
     if (page.folder !== folder) return '';
     return list(
-        headersIn(book, folder).map((header) =>
-            item(page, { file: header.page, title: header.name }),
-        ),
+        headersIn(book, folder).map((header) => {
+            const listings = listingsOf(book, folder, header.name);
+            const shown = listings.find(({ file }) => file === page.file) ?? listings[0];
+            const reference = item(page, { file: header.page, title: header.name });
+            return shown ? reference + code(page, header, shown, book) : reference;
+        }),
     );
+}
+
+function code(page, header, listing, { labels }) {
+    const name = `aria-label="${header.name}: ${labels['listing.short']}"`;
+    return item(page, { ...listing, title: labels['listing.short'] }).replace('<a', `<a ${name}`);
 }
 
 export function headersIn(book, folder) {
@@ -51,9 +74,10 @@ export function headersIn(book, folder) {
 }
 
 export function writePreviousAndNext(page, book) {
-    const place = book.reading.findIndex((entry) => entry.file === page.file);
+    const series = seriesOf(page, book);
+    const place = series.findIndex((entry) => entry.file === page.file);
     if (place < 0) return;
-    const [before, after] = [book.reading[place - 1], book.reading[place + 1]];
+    const [before, after] = [series[place - 1], series[place + 1]];
     const link = (entry, rel, text) =>
         entry
             ? `<a rel="${rel}" href="${entry.file}">${text(escapeText(entry.title))}</a>`
@@ -64,4 +88,18 @@ export function writePreviousAndNext(page, book) {
             link(after, 'next', (title) => `${title} →`) +
             '</nav>',
     );
+}
+
+// Exercises and listings stand between those of their chapter.
+function seriesOf(page, book) {
+    const chapter = book.chapters.get(page.folder);
+    const here = (entry) => entry.chapter === page.folder;
+    if (page.isExercise) {
+        const titled = ({ file, number, title }) => ({ file, title: `${number} ${title}` });
+        const start = { file: `${chapter.file}#exercises`, title: chapter.title };
+        return [start, ...book.exercises.filter(here).map(titled)];
+    }
+    if (!page.listing) return book.reading;
+    const titled = ({ file, source }) => ({ file, title: source });
+    return [chapter, ...book.listings.filter(here).map(titled)];
 }

@@ -1,11 +1,15 @@
 // docs/coverage.json says where the book teaches each row of the lecture. What it says must be
-// there.
+// there, and what is there must be in it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export function readCoverage(root) {
+    return JSON.parse(readFileSync(join(root, 'docs/coverage.json'), 'utf8'));
+}
+
 // `pages` are the named pages of the site, `golden` the folder of the worked examples' output.
 export function checkCoverage({ root, golden, pages }) {
-    const rows = JSON.parse(readFileSync(join(root, 'docs/coverage.json'), 'utf8'));
+    const rows = readCoverage(root);
     return rows.flatMap(({ row, taught }) =>
         taught.flatMap((place) => {
             const page = pages.find((candidate) => candidate.file === `ch${place.chapter}.html`);
@@ -19,13 +23,37 @@ export function checkCoverage({ root, golden, pages }) {
     );
 }
 
-function sectionProblems(page, { section }) {
-    if (!section) return ['no section is named'];
+function sectionProblems(page, { sections = [] }) {
+    if (sections.length === 0) return ['no section is named'];
     const ids = page
         .$('h2, h3')
         .toArray()
         .map((heading) => heading.attribs.id);
-    return ids.includes(section) ? [] : [`the page has no section ${section}`];
+    return sections
+        .filter((section) => !ids.includes(section))
+        .map((section) => `the page has no section ${section}`);
+}
+
+// What a chapter teaches and shows is in the lecture: a section that no row names is a problem.
+export function checkSections({ coverage, chapters, labels }) {
+    const titles = ['idea', 'equations', 'examples'].map((name) => labels[`section.${name}`]);
+    return [...chapters.values()].flatMap((page) => {
+        const named = coverage
+            .flatMap(({ taught }) => taught)
+            .filter(({ chapter }) => chapter === page.folder)
+            .flatMap(({ sections = [] }) => sections);
+        return titles
+            .flatMap((title) => sectionsBelow(page, title))
+            .filter((id) => !named.includes(id))
+            .map((id) => `docs/coverage.json: no row names the section ${id} of ${page.file}`);
+    });
+}
+
+// The parts of a section, or the section itself if it has none.
+function sectionsBelow({ $ }, title) {
+    const section = $('h2').filter((_, node) => $(node).text() === title);
+    const parts = section.nextUntil('h2').filter('h3');
+    return (parts.length > 0 ? parts : section).toArray().map((node) => node.attribs.id);
 }
 
 function exampleProblems(golden, { chapter, worked_examples: examples = [] }) {

@@ -1,4 +1,4 @@
-// The words that the finishing step writes into pages. Another language has a file of its own.
+// The words that the finishing step itself writes into pages: one file for each language.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -45,6 +45,7 @@ function isLink(node) {
 // step_forward() in prose leads to its documentation; Doxygen does that itself in headers, but in a
 // chapter only for full names, and it is silent when a name leads nowhere.
 export function linkNames(page, book) {
+    if (page.isExercise) return; // its functions are not written yet
     const prose = page.isReference ? 'main p' : 'main'; // declarations are no prose
     for (const node of textNodes(page.$, prose, isLink)) {
         linkMatches(page, node, CALL, (text) => addressOf(page, book, text));

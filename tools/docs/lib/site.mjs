@@ -3,18 +3,23 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
-import { chapterFolder, openBook } from './book.mjs';
+import { checkAnswers } from './answers.mjs';
+import { chapterFolder, isChapter, openBook } from './book.mjs';
 import { tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
-import { checkCoverage } from './coverage.mjs';
+import { nameLead } from './cover.mjs';
+import { checkCoverage, checkSections } from './coverage.mjs';
 import { copyFonts } from './fonts.mjs';
 import { copyKatex, loadKatex, renderFormulas } from './formulas.mjs';
 import { showFrames, unshownFrames } from './frames.mjs';
+import { checkGlossary, linkSlides } from './glossary.mjs';
+import { nameExamples } from './golden.mjs';
 import { composeHeader } from './headers.mjs';
-import { loadLabels } from './labels.mjs';
+import { foldHints, layOutListing, linkListings, listExercises } from './layout.mjs';
 import { linkEquations, linkNames, nameEquations } from './links.mjs';
 import { nameHeadings, writeOutline } from './outline.mjs';
+import { fillParts } from './parts.mjs';
 import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
@@ -25,14 +30,18 @@ import { tidy } from './tidy.mjs';
 
 // Returns the problems; the site is written only if there are none.
 export function finishSite({ root, html, figures, golden, tagFile, out }) {
-    const book = openBook({ html, figures, tagFile });
-    book.labels = loadLabels(root);
+    const book = openBook({ root, html, figures, tagFile });
     book.equations = new Map();
     placeNames(book);
     const pages = allPages(book);
     book.files = new Set(pages.map((page) => page.file));
     pages.forEach((page) => namePage(page, book));
-    book.problems.push(...checkCoverage({ root, golden, pages }));
+    pages.forEach((page) => fillParts(page, book));
+    book.problems.push(
+        ...checkCoverage({ root, golden, pages }),
+        ...checkSections(book),
+        ...checkAnswers({ ...book, pages }),
+    );
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
     book.problems.push(...unshownFrames(pages, figures));
@@ -41,8 +50,14 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
 }
 
 function allPages(book) {
+    const chapters = book.reading.map((entry) => textPage(book, entry, chapterFolder(entry)));
+    book.chapters = new Map(
+        chapters.filter(({ folder }) => folder !== '').map((page) => [page.folder, page]),
+    );
     return [
-        ...book.reading.map((entry) => chapterPage(book, entry)),
+        ...chapters,
+        ...book.exercises.map((exercise) => exercisePage(book, exercise)),
+        ...book.listings.map((listing) => listingPage(book, listing)),
         ...book.headers.map((header) => headerPage(book, header)),
         referencePage(book),
     ];
@@ -55,14 +70,27 @@ function newPage(book, file, raw, folder) {
     return page;
 }
 
-function chapterPage(book, entry) {
-    const page = newPage(book, entry.file, entry.file, chapterFolder(entry));
-    return { ...page, title: entry.title };
+function textPage(book, entry, folder) {
+    const page = newPage(book, entry.file, entry.file, folder);
+    return { ...page, title: entry.title, name: entry.name };
+}
+
+function exercisePage(book, exercise) {
+    const page = newPage(book, exercise.file, exercise.file, exercise.chapter);
+    return { ...page, title: `${exercise.number} ${exercise.title}`, isExercise: true };
+}
+
+function listingPage(book, listing) {
+    const page = newPage(book, listing.file, `${listing.name}.html`, listing.chapter);
+    const title = `${listing.source}, ${book.labels['listing.title']}`;
+    return { ...page, title, listing };
 }
 
 function headerPage(book, header) {
     const page = newPage(book, header.page, header.file, header.folder);
-    return { ...page, title: composeHeader(book, header, page.$), isReference: true };
+    const title = composeHeader(book, header, page.$);
+    linkListings(page, header, book);
+    return { ...page, title, isReference: true };
 }
 
 function referencePage(book) {
@@ -72,8 +100,23 @@ function referencePage(book) {
 
 function namePage(page, book) {
     tidy(page, page.title);
+    layOut(page, book);
     nameEquations(page, book);
     nameHeadings(page, book);
+}
+
+// What each kind of page has of its own.
+function layOut(page, book) {
+    if (page.listing) layOutListing(page, book);
+    if (page.isExercise) foldHints(page);
+    if (page.name === 'glossary') {
+        checkGlossary(page);
+        linkSlides(page, book);
+    }
+    if (!isChapter(page)) return;
+    nameLead(page);
+    nameExamples(page, book);
+    listExercises(page, book);
 }
 
 function finishPage(page, book, katex) {

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkCoverage } from '../lib/coverage.mjs';
-import { pageOf } from './page.mjs';
+import { checkCoverage, checkSections, readCoverage } from '../lib/coverage.mjs';
+import { bookOf, pageOf, ROOT } from './page.mjs';
 
 const RIGHT = {
     chapter: '02_rnn',
-    section: 'the-idea',
+    sections: ['the-idea'],
     worked_examples: ['hello'],
     exercises: ['2.1'],
 };
@@ -40,8 +40,8 @@ test('chapters that are not written yet are let be', () => {
 });
 
 const FAULTS = [
-    [{ section: 'nowhere' }, /no section nowhere/],
-    [{ section: undefined }, /no section is named/],
+    [{ sections: ['nowhere'] }, /no section nowhere/],
+    [{ sections: undefined }, /no section is named/],
     [{ worked_examples: ['bye'] }, /no worked example bye/],
     [{ worked_examples: undefined }, /no worked example is named/],
     [{ exercises: ['2.2'] }, /exercises 2\.2 are named, but .* are 2\.1/],
@@ -53,3 +53,27 @@ for (const [fault, message] of FAULTS) {
         assert.match(found[0], message);
     });
 }
+
+test('the thirty rows of the lecture are there, in order', () => {
+    assert.deepEqual(
+        readCoverage(ROOT).map(({ row }) => row),
+        Array.from({ length: 30 }, (_, i) => `L${i + 1}`),
+    );
+});
+
+function sectionProblems(...sections) {
+    const page = pageOf(`<h2 id="the-idea">The idea</h2>
+<h2 id="the-equations">The equations</h2><h3 id="one-step">One step</h3>
+<h2 id="the-code">The code</h2><h3 id="the-loop">The loop</h3>`);
+    const coverage = [{ taught: [{ chapter: '02_rnn', sections }] }];
+    return checkSections(bookOf({ coverage, chapters: new Map([['02_rnn', page]]) }));
+}
+
+test('a chapter whose sections are all in the lecture has no problem', () => {
+    assert.deepEqual(sectionProblems('the-idea', 'one-step'), []);
+});
+
+test('a seeded fault is found: a section without a row', () => {
+    assert.match(sectionProblems('the-idea')[0], /no row names the section one-step of ch02/);
+    assert.match(sectionProblems('one-step')[0], /no row names the section the-idea of ch02/);
+});

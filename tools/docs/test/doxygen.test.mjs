@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 function doxygen(chapter, header = '') {
     const book = mkdtempSync(join(tmpdir(), 'book-'));
-    for (const folder of ['docs', 'common', 'chapters/02_rnn', 'work/golden']) {
+    for (const folder of ['docs', 'common', 'chapters/02_rnn', 'work/golden', 'work/pages']) {
         mkdirSync(join(book, folder), { recursive: true });
     }
     for (const name of ['Doxyfile.en', 'header.html', 'footer.html']) {

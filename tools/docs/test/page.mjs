@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as cheerio from 'cheerio';
 import { loadLabels } from '../lib/labels.mjs';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export function pageOf(body, more = {}) {
     const page = {
@@ -24,6 +24,11 @@ export function pageOf(body, more = {}) {
 export function bookOf(more = {}) {
     return {
         pages: [],
+        exercises: [],
+        listings: [],
+        coverage: [],
+        chapters: new Map(),
+        labels: loadLabels(ROOT),
         headers: [],
         reading: [],
         problems: [],

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { orderPages } from '../lib/book.mjs';
+import { writeContents, writePreviousAndNext } from '../lib/contents.mjs';
+import { bookOf, pageOf } from './page.mjs';
+
+const READING = orderPages(
+    ['references', 'ch02_rnn', 'index', 'notation', 'ch01_x', 'zebra'].map((name) => ({
+        name,
+        file: `${name}.html`,
+        title: name.toUpperCase(),
+    })),
+);
+
+test('an exercise stands between those of its chapter, a listing too', () => {
+    const chapters = new Map([['02_rnn', { file: 'ch02_rnn.html', title: '2. RNN' }]]);
+    const exercises = ['2.1', '2.2'].map((number) => ({
+        chapter: '02_rnn',
+        number,
+        title: 'T',
+        file: `ex${number}.html`,
+    }));
+    const listings = [{ chapter: '02_rnn', source: 'rnn.cpp', file: 'rnn.cpp.listing.html' }];
+    const turn = (file, more) => {
+        const page = pageOf('', { file, ...more });
+        writePreviousAndNext(page, bookOf({ chapters, exercises, listings }));
+        const links = page.$('.turn a').toArray();
+        return links.map((link) => `${page.$(link).text()} ${link.attribs.href}`);
+    };
+    assert.deepEqual(turn('ex2.1.html', { isExercise: true }), [
+        '← 2. RNN ch02_rnn.html#exercises',
+        '2.2 T → ex2.2.html',
+    ]);
+    assert.deepEqual(turn('rnn.cpp.listing.html', { listing: listings[0] }), [
+        '← 2. RNN ch02_rnn.html',
+    ]);
+});
+
+test('the contents list has the exercises and the code of the chapter one is in', () => {
+    const header = { folder: '02_rnn', name: 'rnn.hpp', page: '02_rnn.rnn.hpp.html' };
+    const book = bookOf({
+        reading: READING,
+        headers: [header],
+        exercises: [{ chapter: '02_rnn', number: '2.1', file: 'ex02_1.html' }],
+        listings: [{ chapter: '02_rnn', source: 'rnn.cpp', file: 'rnn.cpp.listing.html' }],
+    });
+    const addresses = (folder) => {
+        const page = pageOf('', { folder });
+        writeContents(page, book);
+        const links = page.$('.menu ul ul a').toArray();
+        return links.map(({ attribs }) => attribs.href);
+    };
+    assert.deepEqual(addresses('02_rnn'), [
+        'ex02_1.html',
+        '02_rnn.rnn.hpp.html',
+        'rnn.cpp.listing.html',
+    ]);
+    assert.deepEqual(addresses('01_x'), []);
+});
