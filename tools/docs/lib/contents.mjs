@@ -3,16 +3,18 @@ import { chapterFolder, isChapter } from './book.mjs';
 import { escapeText } from './formulas.mjs';
 import { listingsOf } from './layout.mjs';
 
-export const REFERENCE = { file: 'reference.html', title: 'Headers' };
+export const REFERENCE = 'reference.html';
 
 export function writeContents(page, book) {
     const { $ } = page;
+    const { labels } = book;
+    const reference = { file: REFERENCE, title: labels['contents.headers'] };
     const front = book.reading.filter((entry) => entry.name === 'index');
     const chapters = book.reading.filter(isChapter);
     const rest = book.reading.filter((entry) => !isChapter(entry) && entry.name !== 'index');
     $('.menu').append(
         list([
-            ...front.map((entry) => item(page, entry, 'Cover')),
+            ...front.map((entry) => item(page, entry, labels['contents.cover'])),
             ...chapters.map(
                 (entry) =>
                     item(page, entry) +
@@ -20,10 +22,10 @@ export function writeContents(page, book) {
                     headersOf(page, book, chapterFolder(entry)),
             ),
         ]),
-        part('Beside the text'),
+        part(labels['contents.beside']),
         list(rest.map((entry) => item(page, entry))),
-        part('The code'),
-        list([item(page, REFERENCE) + headersOf(page, book, 'common')]),
+        part(labels['contents.code']),
+        list([item(page, reference) + headersOf(page, book, 'common')]),
     );
 }
 
@@ -83,7 +85,7 @@ export function writePreviousAndNext(page, book) {
             ? `<a rel="${rel}" href="${entry.file}">${text(escapeText(entry.title))}</a>`
             : '<span></span>';
     page.$('main > footer').before(
-        `<nav class="turn" aria-label="Pages before and after">` +
+        `<nav class="turn" aria-label="${book.labels['contents.turn']}">` +
             link(before, 'prev', (title) => `← ${title}`) +
             link(after, 'next', (title) => `${title} →`) +
             '</nav>',

@@ -11,7 +11,7 @@ export function composeHeader(book, header, $) {
         description(source),
         ...header.types.map((name) => typeBlock(book, book.types.get(name))),
         ...header.members.map((member) => memberBlock(book, member)),
-        graphOf(source),
+        graphOf(source, book.labels),
     ];
     $('.contents').html(parts.join('\n'));
     // Who calls whom is worth a picture in a model; in common/ it would only be noise.
@@ -31,10 +31,10 @@ function description($) {
     return text.length ? `<div class="textblock">${text.html()}</div>` : '';
 }
 
-function graphOf($) {
+function graphOf($, labels) {
     const graph = $('.contents > .textblock > .dyncontent').first();
     return graph.length
-        ? `<h2 id="includes">Includes</h2><div class="dyncontent">${graph.html()}</div>`
+        ? `<h2 id="includes">${labels['header.includes']}</h2><div class="dyncontent">${graph.html()}</div>`
         : '';
 }
 

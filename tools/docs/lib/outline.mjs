@@ -41,7 +41,9 @@ export function writeOutline(page, book) {
     const here = $('.menu [aria-current=page]');
     const items = sections($, headings);
     const list = `<ul class="toc" aria-label="${book.labels.outline}">${items}</ul>`;
-    if (here.length) here.after(list);
+    const row = here.closest('.numbers'); // the numbers of the exercises stay in one row
+    if (row.length) row.after(list);
+    else if (here.length) here.after(list);
     else $('.menu').append(list);
 }
 

@@ -1,14 +1,13 @@
 // The page that lists every header with a sentence, folder by folder.
-import { headersIn, REFERENCE } from './contents.mjs';
+import { headersIn } from './contents.mjs';
 import { escapeText } from './formulas.mjs';
 
 export function composeReference(book, $) {
     const folders = [...new Set(book.headers.map((header) => header.folder))].sort();
     $('.contents').html(
-        `<p>Each page is one header: its equations, then every type and function with
-shapes, units and errors.</p>` + folders.map((folder) => section(book, folder)).join('\n'),
+        `<p>${book.labels['contents.headers.lead']}</p>` + folders.map((folder) => section(book, folder)).join('\n'),
     );
-    return REFERENCE.title;
+    return book.labels['contents.headers'];
 }
 
 function section(book, folder) {

@@ -94,7 +94,7 @@ function headerPage(book, header) {
 }
 
 function referencePage(book) {
-    const page = newPage(book, REFERENCE.file, 'files.html', '');
+    const page = newPage(book, REFERENCE, 'files.html', '');
     return { ...page, title: composeReference(book, page.$), isReference: true };
 }
 
