@@ -34,7 +34,8 @@ function description($) {
 function graphOf($, labels) {
     const graph = $('.contents > .textblock > .dyncontent').first();
     return graph.length
-        ? `<h2 id="includes">${labels['header.includes']}</h2><div class="dyncontent">${graph.html()}</div>`
+        ? `<h2 id="includes">${labels['header.includes']}</h2>
+<div class="dyncontent">${graph.html()}</div>`
         : '';
 }
 

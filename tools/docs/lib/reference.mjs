@@ -4,9 +4,8 @@ import { escapeText } from './formulas.mjs';
 
 export function composeReference(book, $) {
     const folders = [...new Set(book.headers.map((header) => header.folder))].sort();
-    $('.contents').html(
-        `<p>${book.labels['contents.headers.lead']}</p>` + folders.map((folder) => section(book, folder)).join('\n'),
-    );
+    const lead = `<p>${book.labels['contents.headers.lead']}</p>`;
+    $('.contents').html(lead + folders.map((folder) => section(book, folder)).join('\n'));
     return book.labels['contents.headers'];
 }
 
