@@ -1,0 +1,41 @@
+// What the checks in a browser decide without one.
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findChromium } from '../lib/chromium.mjs';
+import { isKorean } from '../lib/hangul.mjs';
+import { problemsIn } from '../lib/html_valid.mjs';
+import { countPages } from '../lib/pdf.mjs';
+
+test('Chromium is found on PATH under the name that a system gives it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
+    const program = join(folder, 'google-chrome');
+    writeFileSync(program, '');
+    assert.throws(() => findChromium(folder), /chromium is missing; .*setup docs/);
+    chmodSync(program, 0o755);
+    assert.equal(findChromium(`/nowhere:${folder}`), program);
+    rmSync(folder, { recursive: true });
+});
+
+test('Hangul needs a Korean font for every syllable', () => {
+    assert.ok(isKorean(['NanumGothic']));
+    assert.ok(isKorean(['Noto Sans CJK KR', 'Malgun Gothic']));
+    assert.ok(!isKorean(['Noto Sans CJK JP']));
+    assert.ok(!isKorean(['NanumGothic', 'DejaVu Sans']));
+    assert.ok(!isKorean([]));
+});
+
+test('errors and warnings of the validator count, its remarks on style do not', () => {
+    const message = { url: 'file:/site/a.html', lastLine: 7, message: 'Bad.', extract: '<x\n>' };
+    assert.deepEqual(problemsIn([{ ...message, type: 'error' }]), ['a.html:7: Bad. <x >']);
+    assert.equal(problemsIn([{ ...message, type: 'info', subType: 'warning' }]).length, 1);
+    assert.equal(problemsIn([{ ...message, type: 'non-document-error' }]).length, 1);
+    assert.equal(problemsIn([{ ...message, type: 'info' }]).length, 0);
+});
+
+test('the pages of a PDF are counted, their list is not one of them', () => {
+    assert.equal(countPages(Buffer.from('<</Type /Pages>> <</Type /Page>> <</Type /Page>>')), 2);
+    assert.equal(countPages(Buffer.from('<</Type /Pages /Count 0>>')), 0);
+});
