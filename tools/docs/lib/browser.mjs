@@ -44,7 +44,6 @@ export async function openTab(browser) {
 // Loads a file as a reader does, from the disk, and waits for its fonts.
 export async function visit(tab, file, viewport = WIDE) {
     tab.trouble.length = 0;
-    await tab.page.emulateMediaType('screen');
     await tab.page.setViewport(viewport);
     await tab.page.goto(pathToFileURL(file).href);
     await tab.page.evaluate(() => document.fonts.ready.then(() => true));

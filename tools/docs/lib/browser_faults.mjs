@@ -58,6 +58,7 @@ export const BROWSER_FAULTS = {
     hangul: [add('<p style="font-family: fantasy; -webkit-text-security: disc">글자</p>')],
     printing: [
         add('<figure style="width: 30cm">wide</figure>'),
+        add('<p class="formulaDsp"><span style="margin-left: 30cm">x</span></p>'),
         add('<figure style="height: 40cm">high</figure>'),
         add('<figure style="break-inside: auto !important">cut</figure>'),
         add('<pre style="white-space: pre !important">' + 'long line '.repeat(30) + '</pre>'),

@@ -2,16 +2,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
 export function findChromium(path = process.env.PATH) {
     for (const folder of path.split(delimiter)) {
-        for (const name of NAMES) {
-            const program = join(folder, name);
-            if (isProgram(program)) return program;
-        }
+        const program = join(folder, 'chromium');
+        if (isProgram(program)) return program;
     }
-    throw new Error('chromium is missing; to install it: ./unrolled setup docs');
+    throw new Error('chromium is missing; to install it: ./unrolled setup browser');
 }
 
 function isProgram(path) {

@@ -19,8 +19,7 @@ export async function wholePdf({ page }) {
     );
     const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
     const pages = countPages(await page.pdf({ format: 'A4', margin }));
-    // Chromium sets the lines of a PDF a little closer than those of a window.
-    const expected = Math.max(1, Math.floor((0.9 * height) / HEIGHT));
+    const expected = Math.max(1, Math.floor(height / HEIGHT));
     return pages < expected ? [`the PDF has ${pages} pages, the text fills ${expected}`] : [];
 }
 
@@ -28,7 +27,7 @@ async function onPaper(page, look) {
     await page.emulateMediaType('print');
     await page.setViewport({ width: WIDTH, height: HEIGHT });
     const seen = await look();
-    await page.emulateMediaType('screen');
+    await page.emulateMediaType(); // a PDF is made for print only if nothing is emulated
     await page.setViewport(WIDE);
     return seen;
 }
@@ -38,7 +37,8 @@ function findCut(width, height) {
     const problems = [];
     const report = (node, what) =>
         problems.push(`on paper: ${what}: ${node.textContent.trim().slice(-60)}`);
-    const shown = [...document.querySelectorAll('main :is(figure, .frame, pre, .fragment, table)')]
+    const cuttable = 'figure, .frame, pre, .fragment, .formulaDsp, table';
+    const shown = [...document.querySelectorAll(`main :is(${cuttable})`)]
         .filter((node) => node.checkVisibility());
     for (const node of shown) {
         const isWide = node.getBoundingClientRect().right > width + 1;
