@@ -91,7 +91,7 @@ run_doxygen() {
 
 # The picture in README.md; it needs a browser and the libraries of the checks.
 take_screenshot() {
-    require_programs chromium
+    require_programs browser chromium
     install_node_modules "$here"
     node "$here/screenshot.mjs" "$out/ch02_rnn.html" "$screenshot"
 }

@@ -8,11 +8,11 @@ here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 # shellcheck source=/dev/null
 . "$here/tools.sh"
 
-skip_without() {  # PROGRAM...
+skip_without() {  # GROUP PROGRAM...
     local program
-    for program in "$@"; do
+    for program in "${@:2}"; do
         if ! command -v "$program" >/dev/null; then
-            echo "skipped: $program is missing (./unrolled setup docs)"
+            echo "skipped: $program is missing (./unrolled setup $1)"
             exit 77
         fi
     done
@@ -39,18 +39,18 @@ test_again() {  # BUILD
 }
 
 test_html() {  # BUILD
-    skip_without java
+    skip_without browser java
     install_node_modules "$here"
     node "$here/check_html.mjs" "$1/site"
 }
 
 test_browser() {  # BUILD
-    skip_without chromium
+    skip_without browser chromium
     install_node_modules "$here"
     node "$here/check_browser.mjs" "$1/site"
 }
 
-skip_without node npm doxygen dot
+skip_without docs node npm doxygen dot
 if [ ! -e "${KATEX_FOLDER:-/usr/share/javascript/katex}/katex.js" ]; then
     echo "skipped: KaTeX is missing (./unrolled setup docs)"
     exit 77

@@ -6,17 +6,17 @@ fail() {  # MESSAGE
     exit 1
 }
 
-require_programs() {  # NAME...
+require_programs() {  # GROUP NAME...
     local name
-    for name in "$@"; do
+    for name in "${@:2}"; do
         command -v "$name" >/dev/null ||
-            fail "$name is missing; to install it: ./unrolled setup docs"
+            fail "$name is missing; to install it: ./unrolled setup $1"
     done
 }
 
 require_tools() {  # DOXYGEN_VERSION
     local version
-    require_programs node npm doxygen dot
+    require_programs docs node npm doxygen dot
     version=$(doxygen --version)
     # Later versions write other pages, which the finishing step does not know.
     [ "${version%% *}" = "$1" ] || fail "the pages are made with Doxygen $1, this is $version"

@@ -112,6 +112,6 @@ for (const [program, part] of [['java', 'html'], ['chromium', 'browser']]) {
         const system = { dirname: '/usr/bin/dirname "$@"', readlink: '/usr/bin/readlink "$@"' };
         const { status, stdout } = run(`/bin/bash ${TEST} ${part} .`, { ...ALL, ...system });
         assert.equal(status, 77);
-        assert.equal(stdout, `skipped: ${program} is missing (./unrolled setup docs)\n`);
+        assert.equal(stdout, `skipped: ${program} is missing (./unrolled setup browser)\n`);
     });
 }
