@@ -33,6 +33,9 @@ test('errors and warnings of the validator count, its remarks on style do not', 
     assert.equal(problemsIn([{ ...message, type: 'info', subType: 'warning' }]).length, 1);
     assert.equal(problemsIn([{ ...message, type: 'non-document-error' }]).length, 1);
     assert.equal(problemsIn([{ ...message, type: 'info' }]).length, 0);
+    const stroke = 'Document uses the Unicode Private Use Area(s), which should not be used.';
+    const alarm = { ...message, type: 'info', subType: 'warning', message: stroke };
+    assert.equal(problemsIn([alarm]).length, 0);
 });
 
 test('the pages of a PDF are counted, their list is not one of them', () => {
