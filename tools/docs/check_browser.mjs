@@ -27,15 +27,17 @@ async function problemsOfPages(tab) {
     return found;
 }
 
-// Broken covers stand in a copy of the site, so that styles and fonts are as they are there.
+// Broken pages stand in a copy of the site, so that styles and fonts are as they are there. What
+// is broken is a page that must pass the check: the cover, or else a chapter.
 async function unseenFaults(tab) {
     const folder = mkdtempSync(join(tmpdir(), 'unrolled-browser-'));
     const broken = join(folder, 'fault.html');
     const unseen = [];
     cpSync(site, folder, { recursive: true });
     for (const name of Object.keys(BROWSER_CHECKS)) {
+        const base = ['index.html', ...files].find((file) => checksFor(file).includes(name));
         for (const [i, seed] of BROWSER_FAULTS[name].entries()) {
-            writeFileSync(broken, breakPage(join(site, 'index.html'), seed));
+            writeFileSync(broken, breakPage(join(site, base), seed));
             if ((await examine(tab, broken, [name])).length === 0)
                 unseen.push(`${name} does not see its seeded fault ${i + 1}`);
         }

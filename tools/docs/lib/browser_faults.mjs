@@ -1,5 +1,5 @@
 // For the validator and for every check in the browser, pages that are broken on purpose. Each
-// fault changes a cheerio document of the cover.
+// fault changes a cheerio document of the cover or, if only chapters are checked, of a chapter.
 const add = (markup) => ($) => $('main').append(markup);
 const formula = '<span class="katex"><span class="katex-html">h</span></span>';
 const picture = (inner) => `<figure><svg viewBox="0 0 99 99" width="99">${inner}</svg></figure>`;
@@ -57,16 +57,15 @@ export const BROWSER_FAULTS = {
     ],
     hangul: [add('<p style="font-family: fantasy; -webkit-text-security: disc">글자</p>')],
     printing: [
-        add('<figure style="width: 30cm">wide</figure>'),
+        add('<figure style="min-width: 30cm">wide</figure>'),
         add('<p class="formulaDsp"><span style="margin-left: 30cm">x</span></p>'),
+        add(`<p style="height: 40cm">long</p>
+            <style>.shell { height: 100vh; overflow: hidden }</style>`),
         add('<figure style="height: 40cm">high</figure>'),
         add('<figure style="break-inside: auto !important">cut</figure>'),
         add('<pre style="white-space: pre !important">' + 'long line '.repeat(30) + '</pre>'),
     ],
-    wholePdf: [
-        add(`<div style="height: 100cm">long</div>
-            <style>.shell { height: 100vh; overflow: hidden }</style>`),
-    ],
+    wholePdf: [add('<style>.shell { position: fixed }</style>')],
     firstText: [
         ($) => $('body').prepend(`<script>
             for (const end = performance.now() + 900; performance.now() < end;);</script>`),

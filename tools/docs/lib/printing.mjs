@@ -49,5 +49,9 @@ function findCut(width, height) {
         if (getComputedStyle(figure).breakInside === 'auto')
             report(figure, 'a figure that a new page may cut');
     }
+    const isClipped = (node) =>
+        getComputedStyle(node).overflowY !== 'visible' && node.scrollHeight > node.clientHeight + 1;
+    for (let node = document.querySelector('main'); node !== document.body; node = node.parentNode)
+        if (isClipped(node)) report(node, 'the end is cut off');
     return problems;
 }
