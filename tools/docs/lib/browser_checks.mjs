@@ -5,11 +5,12 @@ import { graphLinks } from './graphs.mjs';
 import { hangul } from './hangul.mjs';
 import { printing, wholePdf } from './printing.mjs';
 import { figures, fonts, formulas, pageWidth, quiet, rawFormulas } from './rendering.mjs';
+import { search } from './find_words.mjs';
 import { firstText } from './speed.mjs';
 
 const EVERY_WIDTH = { quiet, pageWidth, formulas, rawFormulas, fonts, figures };
 const EVERY_PAGE = { accessibility, hangul, printing };
-const CHAPTERS = { wholePdf, firstText, graphLinks }; // the last two leave the page
+const CHAPTERS = { wholePdf, search, firstText, graphLinks }; // the last two leave the page
 
 export const BROWSER_CHECKS = { ...EVERY_WIDTH, ...EVERY_PAGE, ...CHAPTERS };
 

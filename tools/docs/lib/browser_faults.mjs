@@ -66,6 +66,15 @@ export const BROWSER_FAULTS = {
         add('<pre style="white-space: pre !important">' + 'long line '.repeat(30) + '</pre>'),
     ],
     wholePdf: [add('<style>.shell { position: fixed }</style>')],
+    search: [
+        ($) => $('#search').remove(),
+        ($) => $('#search-results').remove(),
+        add(`<script>
+            addEventListener('keydown', (e) => e.stopImmediatePropagation(), true);</script>`),
+        add('<style>#search-results { display: none !important }</style>'),
+        ($) => $('main p').text('Xyzzyx 순환'),
+        ($) => $('main p').text('only English'),
+    ],
     firstText: [
         ($) => $('body').prepend(`<script>
             for (const end = performance.now() + 900; performance.now() < end;);</script>`),
