@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Builds the book's pages and prints the path of the first one.
 #
-#   tools/docs/build.sh [--build DIR] [--work DIR] [--out DIR]
+#   tools/docs/build.sh [--build DIR] [--work DIR] [--out DIR] [--screenshot FILE]
 #
 # --build holds the built chapters (build/release), --work what is made on the way (build/docs),
-# --out becomes the site (out/site).
+# --out becomes the site (out/site). --screenshot takes a picture of a chapter's page.
 set -euo pipefail
 
 here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
@@ -12,6 +12,7 @@ root=$(cd "$here/../.." && pwd)
 build=$root/build/release
 work=$root/build/docs
 out=$root/out/site
+screenshot=
 doxygen_version=1.9.4
 
 # shellcheck source=/dev/null
@@ -19,12 +20,13 @@ doxygen_version=1.9.4
 
 read_options() {
     while [ $# -gt 0 ]; do
-        [ $# -ge 2 ] || fail "$1 needs a folder"
+        [ $# -ge 2 ] || fail "$1 needs a path"
         case $1 in
         --build) build=$(absolute "$2") ;;
         --work) work=$(absolute "$2") ;;
         --out) out=$(absolute "$2") ;;
-        *) fail "unknown option $1; there are --build DIR, --work DIR, --out DIR" ;;
+        --screenshot) screenshot=$(absolute "$2") ;;
+        *) fail "unknown option $1; there are --build, --work, --out, --screenshot" ;;
         esac
         shift 2
     done
@@ -87,9 +89,16 @@ run_doxygen() {
     fi
 }
 
+# The picture in README.md; it needs a browser and the libraries of the checks.
+take_screenshot() {
+    require_programs browser chromium
+    install_node_modules "$here"
+    node "$here/screenshot.mjs" "$out/ch02_rnn.html" "$screenshot"
+}
+
 read_options "$@"
 require_tools "$doxygen_version"
-install_node_modules "$here"
+install_node_modules "$here" --omit=dev
 rm -rf "$work/figures" "$work/golden" "$work/html"
 mkdir -p "$work/figures" "$work/golden"
 for chapter in $(chapters); do
@@ -99,4 +108,7 @@ done
 node "$here/prepare.mjs" --root "$root" --work "$work"
 run_doxygen
 node "$here/finish.mjs" --root "$root" --work "$work" --out "$out"
+cpu_seconds "$work/times" >"$work/cpu_seconds"
+echo "docs: built in $SECONDS s ($(cat "$work/cpu_seconds") s of processor time)" >&2
+if [ -n "$screenshot" ]; then take_screenshot; fi
 echo "$out/index.html"

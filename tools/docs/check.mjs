@@ -15,9 +15,8 @@ for (const [name, check] of Object.entries(CHECKS)) {
     }
 }
 for (const problem of problems) console.error(`docs: ${problem}`);
-console.log(
-    `${site.pages.size} pages, ${Object.keys(CHECKS).length} checks, ${problems.length} problems`,
-);
+const size = `${site.pages.size} pages, ${(site.bytes / 1e6).toFixed(1)} MB`;
+console.log(`${size}, ${Object.keys(CHECKS).length} checks, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 // A copy of the cover alone, to break.
@@ -25,6 +24,7 @@ function coverOnly() {
     const cover = cheerio.load(site.pages.get('index.html').html());
     return {
         folder: site.folder,
+        bytes: site.bytes,
         pages: new Map([['index.html', cover]]),
         styles: new Map(site.styles),
     };

@@ -8,7 +8,7 @@ command_test() {  # [--strict]
         skip=()
     done
     build_targets all
-    for group in dev docs bench; do
+    for group in dev docs browser bench; do
         if ! has_apt; then break; fi
         missing=$(missing_packages "$group" | paste -sd ' ' -)
         if [ -n "$missing" ]; then

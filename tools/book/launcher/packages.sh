@@ -20,6 +20,12 @@ pretend node <<<'echo v20.1.0'
 expect 0 'docs: complete' doctor
 pretend node <<<'echo v16.20.0'
 expect 0 'docs: missing nodejs npm' doctor
+
+# Who only reads the pages needs no browser of Debian's: it is there to check them.
+echo chromium >"$machine/missing"
+expect 0 'docs: complete' doctor
+expect 0 'browser: missing chromium' doctor
+expect 0 'Going to install.*: chromium$' setup browser
 : >"$machine/missing"
 
 # Root is not needed but for packages; who is not root uses sudo, if there is one.

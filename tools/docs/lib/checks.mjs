@@ -1,19 +1,25 @@
 // What must hold for every page of the finished site. Each check returns its problems.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cheerio from 'cheerio';
 import { textNodes } from './text.mjs';
 
-// { folder, pages: Map(file -> cheerio document), styles: Map(file -> text) }
+// { folder, bytes, pages: Map(file -> cheerio document), styles: Map(file -> text) }
 export function readSite(folder) {
     const files = readdirSync(folder, { recursive: true }).map(String);
     const read = (file) => readFileSync(join(folder, file), 'utf8');
     const ending = (end) => files.filter((file) => file.endsWith(end)).sort();
     return {
         folder,
+        bytes: sizeOf(folder, files),
         pages: new Map(ending('.html').map((file) => [file, cheerio.load(read(file))])),
         styles: new Map(ending('.css').map((file) => [file, read(file)])),
     };
+}
+
+function sizeOf(folder, files) {
+    const stats = files.map((file) => statSync(join(folder, file)));
+    return stats.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0);
 }
 
 // Calls `visit(file, $, element)` for every element that `selector` finds.
@@ -141,4 +147,20 @@ export function reachable(site) {
         .map((file) => `${file}: no link leads here from the cover`);
 }
 
-export const CHECKS = { links, uniqueIds, nothingFromOutside, noRawSource, pictures, reachable };
+const BUDGET = 8e6;
+
+// The site is small enough to be handed on.
+export function weight({ bytes }) {
+    const used = (bytes / 1e6).toFixed(1);
+    return bytes > BUDGET ? [`the site takes ${used} MB, more than ${BUDGET / 1e6}`] : [];
+}
+
+export const CHECKS = {
+    links,
+    uniqueIds,
+    nothingFromOutside,
+    noRawSource,
+    pictures,
+    reachable,
+    weight,
+};

@@ -1,5 +1,6 @@
 // For every check, pages that are broken on purpose: a check that finds nothing wrong with them
 // proves nothing.
+import { readFileSync } from 'node:fs';
 import * as cheerio from 'cheerio';
 
 const add = (markup) => (site) => site.pages.get('index.html')('main').append(markup);
@@ -27,5 +28,17 @@ export const FAULTS = {
         add('<object data="x.svg"></object>'),
         add('<figure><svg></svg></figure>'),
     ],
+    weight: [
+        (site) => {
+            site.bytes = 9e6;
+        },
+    ],
     reachable: [(site) => site.pages.set('island.html', cheerio.load('<main></main>'))],
 };
+
+// The HTML of a page after `seed` broke it.
+export function breakPage(file, seed) {
+    const $ = cheerio.load(readFileSync(file, 'utf8'));
+    seed($);
+    return $.html();
+}

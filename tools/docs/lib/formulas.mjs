@@ -62,6 +62,7 @@ export function renderFormulas(page, katex) {
                 .join(''),
         );
     }
+    page.$('mtd[width]').removeAttr('width'); // how KaTeX centres in MathML; HTML forbids it
 }
 
 export function escapeText(text) {

@@ -13,7 +13,7 @@ export function layOutListing(page, book) {
     let isCode = false; // the code of a piece follows a mark; other code belongs to the prose
     for (const node of text.children().toArray()) {
         if (isCode) {
-            rows.push($('<section class="row"></section>').append(prose).append(node));
+            rows.push($('<div class="row"></div>').append(prose).append(node));
             prose = newProse($);
         } else if (!$(node).hasClass('beside')) prose.append(node);
         isCode = $(node).hasClass('beside');

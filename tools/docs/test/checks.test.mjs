@@ -11,6 +11,7 @@ function site() {
     };
     return {
         folder: '/nowhere',
+        bytes: 1000,
         styles: new Map([['book.css', 'a { background: url(data:x) }']]),
         pages: new Map(
             Object.entries(pages).map(([file, html]) => [

@@ -22,6 +22,10 @@ test('inline and display formulas become HTML with MathML', () => {
     assert.match($('p').first().text(), /^a .* b < c$/s);
 });
 
+test('a numbered formula is valid HTML', () => {
+    assert.equal(rendered('<p>\\[ x \\tag{1} \\]</p>').$('mtd').attr('width'), undefined);
+});
+
 test('no blank between a bracket and its formula', () => {
     assert.match(rendered('<p>missing ( \\(-1\\))</p>').$('p').html(), /missing \(<span/);
 });
