@@ -33,13 +33,4 @@ std::size_t count_characters(std::string_view text)
     return static_cast<std::size_t>(std::ranges::count_if(text, begins));
 }
 
-std::string beginning_of(const std::string& text, std::size_t count)
-{
-    std::size_t position = 0;
-    for (std::size_t i = 0; i < count && position < text.size(); ++i) {
-        next_character(text, position);
-    }
-    return text.substr(0, position);
-}
-
 }  // namespace unrolled::bptt

@@ -16,7 +16,4 @@ std::string own_prose();
 /// How many characters are in UTF-8 text.
 std::size_t count_characters(std::string_view text);
 
-/// The first `count` characters, or all if there are fewer. \throws TextError
-std::string beginning_of(const std::string& text, std::size_t count);
-
 }  // namespace unrolled::bptt
