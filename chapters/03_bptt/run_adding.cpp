@@ -6,8 +6,8 @@
 namespace unrolled::bptt {
 namespace {
 
-constexpr std::size_t T = 100, N = 20, H = 32;
-constexpr int steps = 40000, every = 4000;
+constexpr std::size_t T = 100, N = 20, H = 64;
+constexpr int steps = 18000, every = 3000;
 
 // The error on sequences that it has not seen, now and then while it learns.
 nlohmann::ordered_json learn(double rate, std::uint64_t seed,
@@ -37,7 +37,7 @@ nlohmann::ordered_json measure_adding()
     one.b_y(0) = 1;
     nlohmann::ordered_json result = {
         {"command", "./unrolled run 03 --adding FILE"},
-        {"task", "adding, T = 100, 20 sequences a step, 32 state units"},
+        {"task", "adding, T = 100, 20 sequences a step, 64 state units"},
         {"sequences", steps * N},
         {"sequences_between_errors", every * N},
         {"error_of_always_1", adding_error(one, unseen)}};

@@ -34,7 +34,7 @@ void print_lags(const Vector& before, const Vector& after)
 {
     fmt::print(
         "the gradient of a loss, so many steps before it:\n"
-        "   lag   untrained     trained\n");
+        "   lag      before       after\n");
     for (const std::size_t j : {0, 1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500}) {
         if (j >= before.size()) break;
         fmt::print("{:6} {:11.3g} {:11.3g}\n", j, before(j), after(j));
@@ -51,7 +51,7 @@ void draw_lags(const std::filesystem::path& file, const Vector& before,
                  .description = "Two falling curves on a logarithmic scale, "
                                 "before and after training.",
                  .log_y = true},
-                {curve_of("untrained", before), curve_of("trained", after)});
+                {curve_of("before", before), curve_of("after", after)});
 }
 
 }  // namespace unrolled::bptt
