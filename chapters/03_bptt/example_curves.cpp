@@ -69,7 +69,8 @@ void draw_truncation(const std::filesystem::path& file)
                 curves);
 }
 
-void draw_adding(const std::filesystem::path& file)
+// The runs with seed 1, and the guess.
+std::vector<Curve> adding_curves()
 {
     const nlohmann::json results = read_results("adding");
     const double apart = results.at("sequences_between_errors");
@@ -91,6 +92,11 @@ void draw_adding(const std::filesystem::path& file)
     curves.push_back({.name = "always 1",
                       .x = xs,
                       .y = std::vector<double>(xs.size(), guess)});
+    return curves;
+}
+
+void draw_adding(const std::filesystem::path& file)
+{
     plot_curves(file,
                 {.title = "The adding problem at T = 100, seed 1",
                  .x_label = "sequences",
@@ -98,7 +104,7 @@ void draw_adding(const std::filesystem::path& file)
                  .description = "The errors of three learning rates beside "
                                 "that of always answering 1.",
                  .log_y = false},
-                curves);
+                adding_curves());
 }
 
 }  // namespace

@@ -75,9 +75,14 @@ WorkedExample show_gradient()
     const Params p = example_8_1();
     const LossGrad loss = loss_of(p);
     const Grads grads = by_formulas(p);
+    const Run run = forward(p, example_8_1_inputs());
+    const Matrix own = matmul(loss.dscores, p.W_hy), ys = outputs(p, run);
     for (std::size_t t = 4; t >= 1; --t) {
         const std::string step = fmt::format("({})", t);
+        example.value("h" + step, row(at(run.hs, t - 1), 0), 6);
+        example.value("y'" + step, row(ys, t - 1), 6);
         example.value("do" + step, row(loss.dscores, t - 1), 6);
+        example.value("dh" + step + " of its own", row(own, t - 1), 6);
         example.value("dh" + step, row(at(grads.hs, t - 1), 0), 6);
         example.value("da" + step, row(at(grads.as, t - 1), 0), 6);
     }

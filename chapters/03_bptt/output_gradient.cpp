@@ -15,12 +15,14 @@ Matrix probabilities(const Matrix& scores, const Matrix& labels)
 
 }  // namespace
 
-// [losses]
+// [class_loss]
 LossGrad class_loss(const Matrix& scores, const Ids& classes)
 {
     return cross_entropy_sum(scores, classes);  // (3.6)
 }
+// [class_loss]
 
+// [losses]
 LossGrad label_loss(const Matrix& scores, const Matrix& labels)
 {
     const std::size_t R = scores.shape(0), V = scores.shape(1);
