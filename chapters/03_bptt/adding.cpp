@@ -35,6 +35,10 @@ AddingLoss adding_loss(const Matrix& logits, const Matrix& ys)
     const std::size_t N = ys.shape(0), first = logits.shape(0) - N;
     require_shape("ys", ys, {N, 1});
     require_shape("logits", logits, {logits.shape(0), 1});
+    if (logits.shape(0) < N) {
+        throw ShapeError(fmt::format("logits has {} rows for {} sequences",
+                                     logits.shape(0), N));
+    }
     AddingLoss result{.loss = 0, .dlogits = zeros_like(logits)};
     for (std::size_t n = 0; n < N; ++n) {
         const Real error = logits(first + n, 0) - ys(n, 0);

@@ -82,4 +82,6 @@ TEST_CASE("no sequence and no second step are refused")
                          ShapeError);
     CHECK_THROWS_AS(adding_loss(zeros<Matrix>(4, 1), zeros<Matrix>(2, 2)),
                     ShapeError);
+    CHECK_THROWS_WITH_AS(adding_loss(zeros<Matrix>(1, 1), zeros<Matrix>(2, 1)),
+                         "logits has 1 rows for 2 sequences", ShapeError);
 }

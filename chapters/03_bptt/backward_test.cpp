@@ -121,3 +121,18 @@ TEST_CASE("the state's gradients that are kept lead to those of the sums")
     const Matrix dh0 = matmul(at(das, 0), e.params.W_hh);
     CHECK(difference(grads.h0, dh0) < tolerance);
 }
+
+TEST_CASE(
+    "a hundred thousand steps are walked back, and the first still counts")
+{
+    constexpr std::size_t T = 100000;
+    Params p = zero_params(1, 1, 1);
+    p.W_hh(0, 0) = 1;  // at the state 0 nothing fades
+    p.W_hy(0, 0) = 2;
+    const Tensor3 xs = zeros<Tensor3>(T, 1, 1);
+    Matrix dlogits = zeros<Matrix>(T, 1);
+    dlogits(T - 1, 0) = 1;
+    const Grads grads = backward(p, xs, forward(p, xs), dlogits);
+    CHECK(grads.h0(0, 0) == 2);
+    CHECK(grads.params.b_h(0) == doctest::Approx(2.0 * T));
+}

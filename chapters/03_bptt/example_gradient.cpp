@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "example_difference.hpp"
 #include "examples.hpp"
 #include "gradient_check.hpp"
 #include "lecture.hpp"
@@ -35,20 +36,6 @@ Params by_differences(Params p)
         },
         p, grads);
     return grads;
-}
-
-double largest_difference(const Params& a, const Params& b)
-{
-    double largest = 0;
-    walk(
-        [&](const std::string&, const auto& x, const auto& y) {
-            for (std::size_t i = 0; i < x.size(); ++i) {
-                const Real apart = std::abs(values(x)[i] - values(y)[i]);
-                largest = std::max(largest, static_cast<double>(apart));
-            }
-        },
-        a, b);
-    return largest;
 }
 
 void note_agreement(WorkedExample& example, const char* name, const Params& a,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "example_difference.hpp"
 #include "examples.hpp"
 #include "lecture.hpp"
 #include "optimizer.hpp"
@@ -17,20 +18,6 @@ Params gradient_of(std::size_t K)
     const Run run = forward(p, xs);
     const LossGrad loss = class_loss(logits(p, run), example_8_1_classes());
     return truncated_backward(p, xs, run, loss.dscores, K);
-}
-
-double largest_error(const Params& grads, const Params& whole)
-{
-    double largest = 0;
-    walk(
-        [&](const std::string&, const auto& x, const auto& y) {
-            for (std::size_t i = 0; i < x.size(); ++i) {
-                const Real apart = std::abs(values(x)[i] - values(y)[i]);
-                largest = std::max(largest, static_cast<double>(apart));
-            }
-        },
-        grads, whole);
-    return largest;
 }
 
 Params three_four()
@@ -61,8 +48,8 @@ WorkedExample show_truncated()
         example.value("dW_xh, row 1", row(grads.W_xh, 0), 8);
         example.value("dW_xh, row 2", row(grads.W_xh, 1), 8);
         example.value("db_h", grads.b_h, 8);
-        example.note(
-            fmt::format("largest error: {:.2e}", largest_error(grads, whole)));
+        example.note(fmt::format("largest error: {:.2e}",
+                                 largest_difference(grads, whole)));
     }
     return example;
 }

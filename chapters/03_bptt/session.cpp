@@ -65,10 +65,10 @@ double training_bytes(const Setup& setup, std::size_t V)
     const double rows =
         static_cast<double>(setup.seq) * static_cast<double>(setup.batch);
     const double params = H * v + H * H + H + v * H + v;
-    // Parameters, gradient, two moments; inputs, scores, states and their
-    // gradients.
+    // Parameters, gradient, two moments; inputs, scores; states, those before
+    // them, and three kinds of gradients of theirs.
     return static_cast<double>(sizeof(Real)) *
-           (4 * params + rows * (2 * v + 2 * H));
+           (4 * params + rows * (2 * v + 5 * H));
 }
 
 Session new_session(const std::string& text, const Setup& setup)

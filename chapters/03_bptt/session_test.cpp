@@ -156,5 +156,5 @@ TEST_CASE("the estimate of memory counts parameters and one step's tensors")
     const double params = 9 * 5 + 9 * 9 + 9 + 5 * 9 + 5;
     CHECK(
         training_bytes(small, 5) ==
-        doctest::Approx(sizeof(Real) * (4 * params + 6 * 2 * (2 * 5 + 2 * 9))));
+        doctest::Approx(sizeof(Real) * (4 * params + 6 * 2 * (2 * 5 + 5 * 9))));
 }
