@@ -63,11 +63,13 @@ WorkedExample show_gradient()
     const LossGrad loss = loss_of(p);
     const Grads grads = by_formulas(p);
     const Run run = forward(p, example_8_1_inputs());
+    const char* printed[] = {"0.5299 0.4701", "0.5260 0.4740", "0.5246 0.4754",
+                             "0.5274 0.4726"};
     const Matrix own = matmul(loss.dscores, p.W_hy), ys = outputs(p, run);
     for (std::size_t t = 4; t >= 1; --t) {
         const std::string step = fmt::format("({})", t);
         example.value("h" + step, row(at(run.hs, t - 1), 0), 6);
-        example.value("y'" + step, row(ys, t - 1), 6);
+        example.row("y'" + step, printed[t - 1], row(ys, t - 1));
         example.value("do" + step, row(loss.dscores, t - 1), 6);
         example.value("dh" + step + " of its own", row(own, t - 1), 6);
         example.value("dh" + step, row(at(grads.hs, t - 1), 0), 6);

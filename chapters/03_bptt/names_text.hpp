@@ -12,4 +12,8 @@ namespace unrolled::bptt {
 /// and the name again.
 std::string names_text(std::size_t lines, Random& random);
 
+/// The mean loss, in nats a character, below which nobody can read such a
+/// text: knowing at the end of a line the name at its beginning, or not.
+double names_limit(bool remembers);
+
 }  // namespace unrolled::bptt
