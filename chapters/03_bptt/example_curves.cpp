@@ -52,13 +52,27 @@ void draw_lags(const std::filesystem::path& file)
          curve_of("trained", lags.trained, 0)});
 }
 
+// A loss that has leapt would press all others into one line.
+Curve without_leaps(const nlohmann::json& run)
+{
+    const auto seconds = run.at("seconds").get<std::vector<double>>();
+    const auto losses = run.at("losses").get<std::vector<double>>();
+    Curve curve{.name = fmt::format("K = {}", run.at("K").get<int>()),
+                .x = {},
+                .y = {}};
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+        if (losses[i] > 0.5) continue;
+        curve.x.push_back(seconds[i]);
+        curve.y.push_back(losses[i]);
+    }
+    return curve;
+}
+
 void draw_truncation(const std::filesystem::path& file)
 {
     std::vector<Curve> curves;
     for (const nlohmann::json& run : read_results("truncation").at("runs")) {
-        curves.push_back({.name = fmt::format("K = {}", run.at("K").get<int>()),
-                          .x = run.at("seconds"),
-                          .y = run.at("losses")});
+        curves.push_back(without_leaps(run));
     }
     plot_curves(file,
                 {.title = "Truncated BPTT: what a second of training buys",
