@@ -70,8 +70,9 @@ Curve without_leaps(const nlohmann::json& run)
 
 void draw_truncation(const std::filesystem::path& file)
 {
+    const nlohmann::json results = read_results("truncation");
     std::vector<Curve> curves;
-    for (const nlohmann::json& run : read_results("truncation").at("runs")) {
+    for (const nlohmann::json& run : results.at("runs")) {
         curves.push_back(without_leaps(run));
     }
     plot_curves(file,
