@@ -16,7 +16,7 @@ void show_norms(WorkedExample& example, const char* name, const Matrix& W)
     const Vector norms = repeated_norms(ones, W, 20);
     example.note(name);
     example.value("largest singular value", spectral_norm(W), 6);
-    for (const std::size_t t : {1, 2, 3, 4, 5, 10, 15, 20}) {
+    for (const std::size_t t : {1u, 2u, 3u, 4u, 5u, 10u, 15u, 20u}) {
         example.note(
             fmt::format("  after {:2} steps  {:.6g}", t, norms(t - 1)));
     }
@@ -51,7 +51,7 @@ WorkedExample show_powers()
         example.note(fmt::format("w = {:g}", w));
         const Matrix W = {{static_cast<Real>(w)}};
         const Vector norms = repeated_norms({{1}}, W, 100);
-        for (const std::size_t n : {10, 20, 32, 50, 100}) {
+        for (const std::size_t n : {10u, 20u, 32u, 50u, 100u}) {
             example.note(fmt::format("  n = {:3}  {:.6g}", n, norms(n - 1)));
         }
     }
@@ -73,7 +73,7 @@ WorkedExample show_lags()
     const Lags lags = names_lags();
     example.note("A text whose lines end with the name they began with.");
     example.note("   lag   untrained     trained");
-    for (const std::size_t j : {0, 1, 2, 3, 5, 10, 20, 30, 40}) {
+    for (const std::size_t j : {0u, 1u, 2u, 3u, 5u, 10u, 20u, 30u, 40u}) {
         example.note(fmt::format("  {:4}  {:10.2e}  {:10.2e}", j,
                                  lags.untrained(j), lags.trained(j)));
     }

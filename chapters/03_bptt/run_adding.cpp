@@ -42,7 +42,7 @@ nlohmann::ordered_json measure_adding()
         {"sequences_between_errors", every * N},
         {"error_of_always_1", adding_error(one, unseen)}};
     for (const double rate : {1e-2, 1e-3, 1e-4}) {
-        for (const std::uint64_t seed : {1, 2, 3}) {
+        for (const std::uint64_t seed : {1u, 2u, 3u}) {
             result["runs"].push_back(learn(rate, seed, unseen));
         }
     }

@@ -35,7 +35,8 @@ void print_lags(const Vector& before, const Vector& after)
     fmt::print(
         "the gradient of a loss, so many steps before it:\n"
         "   lag      before       after\n");
-    for (const std::size_t j : {0, 1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500}) {
+    for (const std::size_t j :
+         {0u, 1u, 2u, 3u, 5u, 10u, 20u, 30u, 50u, 100u, 200u, 500u}) {
         if (j >= before.size()) break;
         fmt::print("{:6} {:11.3g} {:11.3g}\n", j, before(j), after(j));
     }

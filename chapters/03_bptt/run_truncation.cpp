@@ -65,7 +65,7 @@ nlohmann::ordered_json measure_truncation()
         {"command", "./unrolled run 03 --truncation FILE"},
         {"task", "pieces of K characters, 20 texts side by side, 64 units"},
         {"characters", texts.training.size()}};
-    for (const std::size_t K : {1, 4, 16, 64, 256}) {
+    for (const std::size_t K : {1u, 4u, 16u, 64u, 256u}) {
         result["runs"].push_back(learn(texts, K));
     }
     return result;

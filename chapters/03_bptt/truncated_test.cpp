@@ -63,7 +63,7 @@ TEST_CASE("with K = T or more nothing is cut off")
 {
     const Case c = random_case();
     const Params whole = backward(c.p, c.xs, c.run, c.dlogits).params;
-    for (const std::size_t K : {4, 5, 1000}) {
+    for (const std::size_t K : {4u, 5u, 1000u}) {
         check_same(truncated_backward(c.p, c.xs, c.run, c.dlogits, K), whole);
     }
 }
