@@ -149,7 +149,7 @@ namespace unrolled::ex_03_7 {
 Programs first_programs()
 {
     return {{right, ""},
-            {nothing_back, "its gradient does not go back in time, no step hears from a later one"},
+            {nothing_back, "in its gradient no step hears from a later one"},
             {no_memory, "every step of it begins with h0, and its gradient fits that"}};
 }
 

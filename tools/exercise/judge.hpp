@@ -51,18 +51,19 @@ void judge(const Request<Input, std::int64_t>& propose,
             const Outcome<Output> output = outcome_of(programs[i].run, Inputs<const Input&>(input));
             if (!output.value) {
                 return fail_judgement(propose.where, "an input that the contract allows",
-                                      show(input), "the program " + show_outcome(output));
+                                      show(input),
+                                      "this input: the program " + show_outcome(output));
             }
             if (accept.with(input, *output.value).result()) continue;
             rejected[i] = true;
             if (!programs[i].fault.empty()) continue;
-            fail_judgement(accept.where, "true", "false", "a right program is rejected");
+            fail_judgement(accept.where, "true", "false", "a right program: rejected");
         }
     }
     for (std::size_t i = 0; i < programs.size(); ++i) {
         if (rejected[i] || programs[i].fault.empty()) continue;
         fail_judgement(accept.where, "false for one seed or more", "true for every seed",
-                       "a broken program is accepted every time: " + programs[i].fault);
+                       "a broken program: accepted every time, although " + programs[i].fault);
     }
 }
 
