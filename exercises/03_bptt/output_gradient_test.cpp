@@ -7,7 +7,6 @@
 
 using namespace unrolled;
 using namespace unrolled::ex_03_1;
-using exercise::answer;
 using exercise::check;
 
 namespace {
