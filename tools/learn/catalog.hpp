@@ -22,7 +22,7 @@ struct Exercise {
     std::string name;     ///< "leaky_step"
     std::string title;    ///< "A step that forgets slowly"
     std::string chapter;  ///< "02_rnn"
-    std::string kind;     ///< "core", "further" or "numbers"
+    std::string kind;     ///< "core", "further", "numbers" or "test"
     int points = 0;
     int minutes = 0;
     int difficulty = 0;  ///< 1 to 3
