@@ -39,9 +39,9 @@ TEST_CASE("a product by hand")
 TEST_CASE("a product equals three loops, whichever side is transposed, in every kind of size")
 {
     Random random(1);
-    for (const std::size_t R : {1, 2, 3, 17, 33}) {
-        for (const std::size_t K : {0, 1, 5, 31}) {
-            for (const std::size_t C : {1, 2, 7, 19}) {
+    for (const std::size_t R : {1u, 2u, 3u, 17u, 33u}) {
+        for (const std::size_t K : {0u, 1u, 5u, 31u}) {
+            for (const std::size_t C : {1u, 2u, 7u, 19u}) {
                 const Matrix a = random_matrix(R, K, random), at = random_matrix(K, R, random);
                 const Matrix b = random_matrix(K, C, random), bt = random_matrix(C, K, random);
                 const Matrix sum = random_matrix(R, C, random);
