@@ -12,7 +12,7 @@ namespace {
 std::string complaint(const ScratchFolder& folder, const std::string& bytes)
 {
     const std::filesystem::path file = folder.write("damaged.ckpt", bytes);
-    const std::string message = error_of<CheckpointError>([&] { load_checkpoint(file, "pair"); });
+    std::string message = error_of<CheckpointError>([&] { load_checkpoint(file, "pair"); });
     if (!message.starts_with(file.string() + ": ")) return message;
     return message.substr(file.string().size() + 2);
 }

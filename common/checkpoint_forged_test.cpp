@@ -29,7 +29,7 @@ std::string complaint(Header header, const std::string& head, const std::string&
 
     const ScratchFolder folder;
     const std::filesystem::path file = folder.write("forged.ckpt", bytes);
-    const std::string message = error_of<CheckpointError>([&] { load_checkpoint(file, "pair"); });
+    std::string message = error_of<CheckpointError>([&] { load_checkpoint(file, "pair"); });
     if (!message.starts_with(file.string() + ": ")) return message;
     return message.substr(file.string().size() + 2);
 }

@@ -16,7 +16,7 @@ std::string drawn(const Draw& draw)
 {
     const ScratchFolder folder;
     draw(folder.path() / "figure-1.svg");
-    const std::string svg = folder.read("figure-1.svg");
+    std::string svg = folder.read("figure-1.svg");
     draw(folder.path() / "figure-1.svg");
     CHECK_MESSAGE(folder.read("figure-1.svg") == svg, "the same input gives the same bytes");
     return svg;

@@ -98,7 +98,7 @@ TEST_CASE("sizes are whole numbers from 1 to a limit")
                                       "99999999999", "99999999999999999999999"}) {
             CAPTURE(option);
             CAPTURE(bad);
-            const std::string message = complaint({option + "=" + bad});
+            const std::string message = complaint({std::string(option).append("=").append(bad)});
             CHECK(message.starts_with(option));
             CHECK(complaint({option, "1"}).empty());
         }

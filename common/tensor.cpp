@@ -94,7 +94,8 @@ Tensor3 unflatten(Matrix rows, const Tensor3& like)
     const Tensor3::shape_type shape = {T, N, D};
     Tensor3::strides_type strides;
     xt::compute_strides(shape, xt::layout_type::row_major, strides);
-    return Tensor3(std::move(rows.storage()), Tensor3::shape_type(shape), std::move(strides));
+    return Tensor3(std::move(rows.storage()), Tensor3::shape_type(shape),
+                   Tensor3::strides_type(strides));
 }
 
 Matrix matmul(const MatrixView& a, const MatrixView& b)

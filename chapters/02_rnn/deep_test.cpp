@@ -8,7 +8,6 @@
 using namespace unrolled;
 using namespace unrolled::rnn;
 using namespace unrolled::test;
-using doctest::Approx;
 
 namespace {
 

@@ -51,7 +51,7 @@ double time_product(const Product& p, bool trans_a, bool trans_b, long repeats)
 {
     const Numbers a = random_numbers(p.m * p.steps, p.k), b = random_numbers(p.k, p.n);
     Numbers c = random_numbers(p.m * p.steps, p.n);
-    const int a_size = p.m * p.k, c_size = p.m * p.n;
+    const std::ptrdiff_t a_size = std::ptrdiff_t{p.m} * p.k, c_size = std::ptrdiff_t{p.m} * p.n;
     return unrolled::bench::seconds(
         [&] {
             for (int t = 0; t < p.steps; ++t) {

@@ -73,9 +73,8 @@ std::string last_lines(const std::string& text, std::size_t most)
 
 }  // namespace
 
-Builder::Builder(const Places& places, const Exercise& exercise,
-                 std::function<void(std::string)> say)
-    : places_(places), exercise_(exercise), say_(std::move(say))
+Builder::Builder(Places places, Exercise exercise, std::function<void(std::string)> say)
+    : places_(std::move(places)), exercise_(std::move(exercise)), say_(std::move(say))
 {
 }
 

@@ -17,7 +17,7 @@ namespace unrolled::learn {
 class Builder {
 public:
     /// \param say is told what is going to take a while
-    Builder(const Places& places, const Exercise& exercise, std::function<void(std::string)> say);
+    Builder(Places places, Exercise exercise, std::function<void(std::string)> say);
 
     /// Everything but the answer: tests, mistakes, harness, precompiled header. \throws
     /// std::runtime_error with the end of the log

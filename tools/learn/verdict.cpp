@@ -61,7 +61,7 @@ void read_result(const json& result, const fs::path& root, Verdict& verdict)
         verdict.failed = failed_case(result["failure"], root, verdict.exercise);
         verdict.result = Result::failed;
     } else {
-        const bool is_solved = result.at("todo") == "";
+        const bool is_solved = result.at("todo").get<std::string>().empty();
         verdict.result = is_solved ? Result::passed : Result::not_written;
     }
 }
