@@ -94,10 +94,11 @@ Verdict check(const Places& places, const Exercise& exercise,
 {
     setenv("OPENBLAS_NUM_THREADS", "1", 1);  // an answer's products are small: threads cost a start
     setenv("LC_ALL", "C.UTF-8", 1);          // compilers are read in English
-    Verdict verdict{.exercise = exercise,
-                    .answer = places.my / exercise.answer(),
-                    .notes = provide_answer(places, exercise),
-                    .cpu_seconds = limits.cpu_seconds};
+    Verdict verdict;
+    verdict.exercise = exercise;
+    verdict.answer = places.my / exercise.answer();
+    verdict.notes = provide_answer(places, exercise);
+    verdict.cpu_seconds = limits.cpu_seconds;
     Builder builder(places, exercise, say);
     builder.prepare();
     build_and_run(places, builder, limits, verdict);
