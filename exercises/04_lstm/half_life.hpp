@@ -13,7 +13,7 @@
 /// \f[ f^n = \tfrac{1}{2} \f]
 ///
 /// With a bias of 0 half is gone after one step. With a bias of 1, a widespread choice to begin
-/// with, after 2.2 steps; with 3, after 14; the cell of the well-known slides has 10, and after
+/// with, after 2.2 steps; with 3, after 14; the cell of Hung-yi Lee's slides has 10, and after
 /// 15268 steps still half of its memory.
 ///
 /// Two functions: the half-life that belongs to a bias, and the bias that belongs to a half-life.

@@ -19,10 +19,10 @@
 /// memories 3, 7, 7, 7, 0 and show 0, 0, 0, 7, 0.
 ///
 /// A sigmoid is never quite 0 and never quite 1, so every closed gate leaks a little, and every
-/// open one holds back a little. The cell of the well-known slides leaks 0.00005 of a number at
-/// each step, which nobody sees in nine steps. Yours works for a thousand steps: with \f$x_1\f$
-/// between -10 and 10 and a memory between -100 and 100, neither the memory nor the output may ever
-/// be wrong by more than 0.01.
+/// open one holds back a little. The cell of Hung-yi Lee's slides leaks 0.00005 of a number at each
+/// step, which nobody sees in nine steps. Yours works for a thousand steps: with \f$x_1\f$ between
+/// -10 and 10 and a memory between -100 and 100, neither the memory nor the output may ever be
+/// wrong by more than 0.01.
 #pragma once
 
 #include "tensor.hpp"

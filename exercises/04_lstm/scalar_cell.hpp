@@ -14,7 +14,7 @@
 ///
 /// \f[ g_t = \phi(z^g_t) \qquad c_t = f_t\, c_{t-1} + i_t\, g_t \qquad h_t = o_t\, \phi(c_t) \f]
 ///
-/// In an LSTM \f$\phi\f$ is tanh. The memory cell that is often drawn on slides does without it,
+/// In an LSTM \f$\phi\f$ is tanh. The memory cell of Hung-yi Lee's slides does without it,
 /// \f$\phi(z) = z\f$, so that 3 and 4 can be kept as 7. Yours can do both.
 #pragma once
 

@@ -9,12 +9,12 @@ namespace {
 
 // What each mistake changes.
 struct Faults {
-    Real keeps = 1;  // f = keeps + slope i: 1 - i when all is well
-    Real slope = -1;
-    bool lets_in = true;  // i on the candidate; otherwise 1 - i
-    bool goes_on = true;  // h of a step is heard by the next; otherwise h0 is
-    bool from_c0 = true;  // the memory begins as c0, not as 0
-    bool tanh_of_c = true;
+    Real keeps = 1;         // the old memory's factor is keeps + slope i,
+    Real slope = -1;        // 1 - i when all is well
+    bool lets_in = true;    // i on the candidate; otherwise 1 - i
+    bool goes_on = true;    // h of a step is heard by the next; otherwise h0 is
+    bool from_c0 = true;    // the memory begins as c0, not as 0
+    bool tanh_of_c = true;  // h shows tanh(c), not c
 };
 
 Real gate(Real a)
