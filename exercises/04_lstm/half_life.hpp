@@ -14,7 +14,9 @@
 ///
 /// With a bias of 0 half is gone after one step. With a bias of 1, a widespread choice to begin
 /// with, after 2.2 steps; with 3, after 14; the cell of Hung-yi Lee's slides has 10, and after
-/// 15268 steps still half of its memory.
+/// 15268 steps still half of its memory. (In the RNN of example 8-1 an input loses about nine
+/// tenths of its effect at every step, a half-life of 0.3, and there is no gate to open against
+/// it.)
 ///
 /// Two functions: the half-life that belongs to a bias, and the bias that belongs to a half-life.
 /// The formulas are short. But close to 1 the numbers of a machine lie 0.0000000000000001 apart:

@@ -25,6 +25,12 @@ TEST_CASE("forget gates of 1/4, 1/sqrt 2 and 0.9")
     check(bias_for).with(2).gives(-std::log(std::sqrt(2.0) - 1));
 }
 
+TEST_CASE("forgetting like the RNN of example 8-1: after each step a tenth is left")
+{
+    check(half_life).with(-std::log(9.0)).gives(std::log(0.5) / std::log(0.1));
+    check(bias_for).with(std::log(0.5) / std::log(0.1)).gives(-std::log(9.0));
+}
+
 TEST_CASE("the biases that people begin with: 1, 3, and 10 of the slides' cell")
 {
     check(half_life).with(1).gives(2.2126777968008744);
