@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "check.hpp"
 
@@ -16,9 +17,7 @@ std::vector<Ids> random_text(Random& random)
     std::vector<Ids> sentences(random.below(6));
     for (Ids& sentence : sentences) {
         sentence.assign(2 + random.below(8), -1);
-        for (std::size_t i = 1; i < sentence.size(); ++i) {
-            sentence[i] = static_cast<Id>(random.below(4));
-        }
+        for (Id& id : std::span(sentence).subspan(1)) id = static_cast<Id>(random.below(4));
     }
     return sentences;
 }
