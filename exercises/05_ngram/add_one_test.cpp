@@ -68,7 +68,7 @@ TEST_CASE("the restaurant table with 1446 added to each total")
 
 TEST_CASE("the restaurant's reconstituted counts: 'want to' falls from 608 to 238")
 {
-    // The book prints .098 for five counts of the row 'chinese'; 158 / 1604 rounds to .099.
+    // The published table has .098 five times in the row 'chinese'; 158 / 1604 rounds to .099.
     check(reconstituted_counts)
         .with(restaurant, restaurant_totals, 1446)
         .gives({{3.8196, 527.0983, 0.6366, 6.3659, 0.6366, 0.6366, 0.6366, 1.9098},

@@ -31,23 +31,23 @@ Matrix sam()
 
 }  // namespace
 
-TEST_CASE("I am Sam: the published six decimals of <s>, I, am and Sam")
+TEST_CASE("I am Sam: what comes after <s>, I, am and Sam")
 {
-    // columns: I, am, Sam, do, </s>
+    // The columns: I, am, Sam, do, </s>. A copy of this example in circulation has <s> after Sam;
+    // it is </s> that comes there, in one of two cases.
     const Matrix counts = {{2, 0, 1, 0, 0}, {0, 2, 0, 1, 0}, {0, 0, 1, 0, 1}, {1, 0, 0, 0, 1}};
     const Vector totals = {3, 3, 2, 2};
     check(maximum_likelihood)
         .with(counts, totals)
-        .gives({{0.666667, 0, 0.333333, 0, 0},
-                {0, 0.666667, 0, 0.333333, 0},
+        .gives({{2.0 / 3, 0, 1.0 / 3, 0, 0},
+                {0, 2.0 / 3, 0, 1.0 / 3, 0},
                 {0, 0, 0.5, 0, 0.5},
-                {0.5, 0, 0, 0, 0.5}},
-               5e-7);
+                {0.5, 0, 0, 0, 0.5}});
 }
 
 TEST_CASE("the restaurant table: 8 of 1446 words, so the totals are not the sums of the rows")
 {
-    // The book prints .00092 for 'food chinese', but 1 / 1093 rounds to .00091.
+    // The published table has .00092 for 'food chinese', but 1 / 1093 rounds to .00091.
     check(maximum_likelihood)
         .with(restaurant, restaurant_totals)
         .gives({{0.001974, 0.326490, 0, 0.003553, 0, 0, 0, 0.000790},
