@@ -5,10 +5,11 @@
 /// word given all words before it; a *bigram* model looks back at one word only:
 ///
 /// \f[ P(w_1 \dots w_T) = \prod_{t=1}^{T} P(w_t \mid w_1 \dots w_{t-1})
-///     \approx \prod_{t=1}^{T} P(w_t \mid w_{t-1}), \qquad w_0 = \text{<s>} \f]
+///     \approx \prod_{t=1}^{T} P(w_t \mid w_{t-1}) \f]
 ///
-/// Its numbers come from a table of counts. With \f$C(v\,w)\f$, how often the word w stands right
-/// after v, the *maximum likelihood* estimate is the share
+/// where \f$w_0\f$ is `<s>`, the beginning, and \f$w_T\f$ is `</s>`, the end. Its numbers come from
+/// a table of counts. With \f$C(v\,w)\f$, how often the word w stands right after v, the *maximum
+/// likelihood* estimate is the share
 ///
 /// \f[ P(w \mid v) = \frac{C(v\,w)}{C(v)}, \qquad C(v) = \sum_w C(v\,w) \f]
 ///

@@ -37,7 +37,7 @@ void for_each(Visit&& visit, C&... c)
 /// A sentence with its markers for n-grams: n - 1 times `<s>`, the words, one `</s>`. So every word
 /// and the `</s>` have n - 1 tokens before them.
 ///
-/// With n = 3, "I am" becomes "<s> <s> I am </s>"; with n = 1 it becomes "I am </s>".
+/// With n = 3, "I am" becomes `<s> <s> I am </s>`; with n = 1 it becomes `I am </s>`.
 /// \param words the words of the sentence, perhaps none
 /// \param n the order of the n-grams, 1 or more
 /// \throws std::invalid_argument if n is less than 1
