@@ -6,8 +6,8 @@
 /// otherwise the score of the shorter history, times a fixed \f$\alpha\f$. They named it stupid
 /// backoff, and with enough text it was nearly as good as Kneser-Ney:
 ///
-/// \f[ S(w \mid h) = \begin{cases} \dfrac{C(h\,w)}{C(h)} & \text{if } C(h\,w) > 0 \\
-///     \alpha \, S(w \mid h') & \text{otherwise} \end{cases} \f]
+/// \f[ S(w \mid h) = \begin{cases} \dfrac{C(h\,w)}{C(h)} & \text{if } C(h\,w) > 0 \\ \alpha \,
+///     S(w \mid h') & \text{otherwise} \end{cases} \f]
 ///
 /// Here \f$C(h\,w)\f$ is how often the word w came right after the history h, \f$C(h)\f$ how often
 /// any word did, and \f$h'\f$ is h without its first token. The empty history is the last: a word
