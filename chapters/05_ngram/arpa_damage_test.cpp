@@ -43,7 +43,7 @@ TEST_CASE("a damaged number is named with its line")
     CHECK(complaint("-0.4\ta", "nan\ta") == "line 8: nan is not finite");
     CHECK(complaint("-0.4\ta", "0.4\ta") == "line 8: a probability above 1");
     CHECK(complaint("ngram 2=2", "ngram 2=many") ==
-          "line 3: 'many' is not a count");
+          "line 3: 'many' is not a number");
     CHECK(complaint("ngram 2=2", "ngram 2=-2") ==
           "line 3: '-2' is not a count");
     CHECK(complaint("a\t-0.1", "a\t-0.1x") ==

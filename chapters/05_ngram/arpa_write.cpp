@@ -30,10 +30,10 @@ void add_length(std::string& text, const Lexicon& lexicon, const Model& model,
     text += fmt::format("\n\\{}-grams:\n", length);
     const auto [begin, end] = histories_of(*model.ngrams, length);
     for (Node node = begin; node < end; ++node) {
-        text += log10_text(model.p[node]) + "\t" +
-                names_of(lexicon, words_of(*model.ngrams, node));
+        text += fmt::format("{}\t{}", log10_text(model.p[node]),
+                            names_of(lexicon, words_of(*model.ngrams, node)));
         if (node < model.backoff.size()) {
-            text += "\t" + log10_text(model.backoff[node]);
+            text += fmt::format("\t{}", log10_text(model.backoff[node]));
         }
         text += "\n";
     }

@@ -102,6 +102,7 @@ Counts count(const Ids& text, const Lexicon& lexicon, std::size_t order)
         nodes = longer(text, nodes, history, by_word, ngrams, counts);
     }
     ngrams.words.shrink_to_fit();
+    ngrams.first.shrink_to_fit();
     ngrams.suffixes.shrink_to_fit();
     counts.shrink_to_fit();
     return {std::make_shared<const Ngrams>(std::move(ngrams)),

@@ -86,8 +86,8 @@ void add_nodes(Graph& graph, const Case& c, std::size_t i)
                 link});
     graph.column({"p" + id, "u" + id});
     graph.edge("u" + id, "p" + id);
-    graph.edge("p" + std::to_string(i), "p" + id, "γ = " + number(part.gamma),
-               true);
+    graph.edge("p" + std::to_string(i), "p" + id,
+               fmt::format("γ = {}", number(part.gamma)), true);
 }
 
 Graph graph_of(const Case& c)
@@ -122,10 +122,11 @@ void add_frames(std::vector<Frame>& frames, const Case& c, std::size_t i)
                       .nodes = {"u" + id},
                       .equation = "5.13",
                       .values = {{"γ", number(part.gamma)}}});
-    frames.push_back({.title = "both together: " + p_name(c, part),
-                      .nodes = {"p" + id},
-                      .equation = "5.14",
-                      .values = {{p_name(c, part), number(part.p)}}});
+    frames.push_back(
+        {.title = fmt::format("both together: {}", p_name(c, part)),
+         .nodes = {"p" + id},
+         .equation = "5.14",
+         .values = {{p_name(c, part), number(part.p)}}});
 }
 
 }  // namespace
@@ -162,8 +163,9 @@ WorkedExample show_sampling()
         Random random(7);
         example.note(fmt::format("order {}", order));
         for (int i = 0; i < 4; ++i) {
-            example.note("  " + sam.lexicon.words.decode(
-                                    sample_sentence(model, random, 12)));
+            const Ids sentence = sample_sentence(model, random, 12);
+            example.note(
+                fmt::format("  {}", sam.lexicon.words.decode(sentence)));
         }
     }
     return example;

@@ -14,16 +14,18 @@ namespace {
 using namespace unrolled;
 using namespace unrolled::ngram;
 
-// The first nine tenths of a text, to the end of a sentence.
-std::size_t nine_tenths(const Ids& text, Id bos)
+// Every tenth sentence of a text goes to `held_out`, the others to `counted`.
+void divide(const Ids& text, Id bos, Ids& counted, Ids& held_out)
 {
-    std::size_t end = text.size() - text.size() / 10;
-    while (end < text.size() && text[end] != bos) ++end;
-    return end;
+    std::size_t sentence = 0;
+    for (const Id word : text) {
+        sentence += word == bos;
+        (sentence % 10 == 0 ? held_out : counted).push_back(word);
+    }
 }
 
-// Weights are chosen by the reader's text, or by the last tenth of the
-// training text and the counts of the rest.
+// Weights are chosen by the reader's text, or by a tenth of the training text
+// and the counts of the rest.
 Task task_of(const RunOptions& options, const Texts& texts)
 {
     const std::size_t min_count =
@@ -35,16 +37,12 @@ Task task_of(const RunOptions& options, const Texts& texts)
               .held_out = {}};
     task.train = encode(task.lexicon, texts.train, texts.unit);
     task.test = encode(task.lexicon, texts.test, texts.unit);
-    task.counted = task.train;
     if (texts.own_valid) {
+        task.counted = task.train;
         task.held_out = encode(task.lexicon, texts.valid, texts.unit);
-        return task;
+    } else {
+        divide(task.train, task.lexicon.bos, task.counted, task.held_out);
     }
-    const auto end =
-        task.train.begin() +
-        static_cast<std::ptrdiff_t>(nine_tenths(task.train, task.lexicon.bos));
-    task.counted.assign(task.train.begin(), end);
-    task.held_out.assign(end, task.train.end());
     return task;
 }
 

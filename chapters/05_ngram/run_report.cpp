@@ -54,7 +54,7 @@ void print_table(const Table& table)
     for (const std::string& method : method_names()) {
         fmt::print("\n{:22}", method);
         for (const Cell& cell : cells_of(table, method)) {
-            fmt::print("{:12.3f}", cell.measured.perplexity());
+            fmt::print("{:>12.3f}", cell.measured.perplexity());
         }
     }
     const Measured& last = table.cells.back().measured;
