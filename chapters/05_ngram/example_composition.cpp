@@ -47,6 +47,11 @@ std::string p_name(const Case& c, const Part& part)
     return history.empty() ? "p(ham)" : "p(ham|" + history + ")";
 }
 
+std::string node_of(const char* symbol, std::size_t length)
+{
+    return fmt::format("{}{}", symbol, length);
+}
+
 std::string number(double value)
 {
     return to_text(static_cast<Real>(value), 4);
@@ -86,7 +91,7 @@ void add_nodes(Graph& graph, const Case& c, std::size_t i)
                 link});
     graph.column({"p" + id, "u" + id});
     graph.edge("u" + id, "p" + id);
-    graph.edge("p" + std::to_string(i), "p" + id,
+    graph.edge(node_of("p", i), node_of("p", i + 1),
                fmt::format("γ = {}", number(part.gamma)), true);
 }
 
@@ -119,7 +124,7 @@ void add_frames(std::vector<Frame>& frames, const Case& c, std::size_t i)
              {"D", number(D)},
              {"u", number(part.u)}}});
     frames.push_back({.title = "what the history hands down",
-                      .nodes = {"u" + id},
+                      .nodes = {"p" + id},
                       .equation = "5.13",
                       .values = {{"γ", number(part.gamma)}}});
     frames.push_back(

@@ -65,8 +65,9 @@ WorkedExample show_kjv()
 void draw_perplexity(const std::filesystem::path& folder)
 {
     std::vector<Curve> curves;
+    const Json results = read_results("kjv");
     for (const auto& [method, perplexities] :
-         read_results("kjv").at("perplexity").items()) {
+         results.at("perplexity").items()) {
         const Curve curve = curve_of(method, perplexities);
         if (curve.x.size() > 1) curves.push_back(curve);
     }

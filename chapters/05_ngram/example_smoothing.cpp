@@ -73,9 +73,8 @@ WorkedExample show_smoothings()
 {
     WorkedExample example("smoothings",
                           "Eight sentences: what comes after \"like\"?");
-    example.note(
-        "likelihood, add-one, interpolation (0.9, 0.7), backing off,\n"
-        "absolute discounting, Kneser-Ney, modified Kneser-Ney");
+    example.note("likelihood, add-one, interpolation (0.9, 0.7), backing off,");
+    example.note("absolute discounting, Kneser-Ney, modified Kneser-Ney");
     const Corpus sam = count_lines(more_sam(), 2, true);
     const Ids history = ids_of(sam.lexicon, "like");
     std::vector<double> sums(7, 0);

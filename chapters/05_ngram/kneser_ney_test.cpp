@@ -35,7 +35,7 @@ TEST_CASE("what begins with <s> keeps its count at every length")
     CHECK(of("am Sam") == 1);  // after I
 }
 
-// n1 = 7, n2 = 3, n3 = 1 of single words (I, Sam: 2; </s>: 3; am: 1 ...).
+// Single words: 8 follow one word, I and Sam two, </s> three; pairs: 13 and 2.
 TEST_CASE("Kneser-Ney of I am Sam by hand")
 {
     const Corpus sam = count_lines(i_am_sam(), 2);
@@ -64,8 +64,10 @@ TEST_CASE("modified Kneser-Ney takes three discounts, Kneser-Ney one")
     const Corpus sam = count_lines(more_sam(), 2, true);
     const Discounts three = modified_kneser_ney(sam.counts).discounts;
     const Discounts one = kneser_ney(sam.counts).discounts;
-    CHECK(three.undefined.empty());
-    CHECK(three.of_length[1][0] < three.of_length[1][1]);
+    // Pairs: n1 .. n4 = 14, 6, 5, 1; of the single words n3 is 0.
+    CHECK(three.undefined == std::vector<std::size_t>{1});
+    CHECK(three.of_length[1][0] == Approx(14.0 / 26));
+    CHECK(three.of_length[1][1] == Approx(2 - 3 * 14.0 / 26 * 5 / 6));
     CHECK(one.of_length[1][0] == one.of_length[1][1]);
 }
 
