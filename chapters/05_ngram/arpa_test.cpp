@@ -30,10 +30,11 @@ TEST_CASE("a model is written as the field writes it")
 
 TEST_CASE("what is read is what was written, for every model and order")
 {
-    for (const std::size_t order : {1, 2, 3, 5}) {
+    for (const std::size_t order : {1u, 2u, 3u, 5u}) {
         const Corpus corpus = count_lines(more_sam(), order, true);
-        for (const auto& [name, model] : all_models(corpus.counts)) {
-            INFO(name, ", order ", order);
+        for (const Named& named : all_models(corpus.counts)) {
+            const Model& model = named.model;
+            INFO(named.name, ", order ", order);
             const NamedModel again = parse_arpa(to_arpa(corpus.lexicon, model));
             CHECK(again.lexicon.words.tokens() ==
                   corpus.lexicon.words.tokens());

@@ -18,7 +18,7 @@ std::string complaint(const std::string& text)
 
 TEST_CASE("counts are read as they were written")
 {
-    for (const std::size_t order : {1, 2, 4}) {
+    for (const std::size_t order : {1u, 2u, 4u}) {
         const Corpus corpus = count_lines(more_sam(), order, true);
         const std::string text = to_count_text(corpus.lexicon, corpus.counts);
         const NamedCounts again = parse_counts(text);
@@ -39,8 +39,9 @@ TEST_CASE("counts beyond 2^32 do not overflow, in any model")
     CHECK(counts.counts[0] == 18'000'000'000);
     const Id a = large.lexicon.words.id("a"), b = large.lexicon.words.id("b");
     CHECK(look_up(counts, Ids{a}, b).ngram == 3'000'000'000);
-    for (const auto& [name, model] : all_models(counts)) {
-        INFO(name);
+    for (const Named& named : all_models(counts)) {
+        const Model& model = named.model;
+        INFO(named.name);
         double sum = 0;
         for (const Id word : predictable_words(*counts.ngrams)) {
             sum += probability(model, Ids{a}, word);

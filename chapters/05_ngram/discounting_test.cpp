@@ -56,8 +56,9 @@ TEST_CASE("backing off: unseen words share what single words give up")
 TEST_CASE("an unseen history answers as the shorter one does")
 {
     const Corpus sam = count_lines(i_am_sam(), 3);
-    for (const auto& [name, model] : all_models(sam.counts)) {
-        INFO(name);
+    for (const Named& named : all_models(sam.counts)) {
+        const Model& model = named.model;
+        INFO(named.name);
         CHECK(p_of(sam, model, "ham ham", "I") == p_of(sam, model, "ham", "I"));
         CHECK(p_of(sam, model, "</s>", "I") == p_of(sam, model, "", "I"));
     }
@@ -66,8 +67,9 @@ TEST_CASE("an unseen history answers as the shorter one does")
 TEST_CASE("the weight that is handed down multiplies at every step down")
 {
     const Corpus sam = count_lines(i_am_sam(), 3);
-    for (const auto& [name, model] : all_models(sam.counts)) {
-        INFO(name);
+    for (const Named& named : all_models(sam.counts)) {
+        const Model& model = named.model;
+        INFO(named.name);
         // I am green: neither am green nor I am green was seen.
         const Ngrams& ngrams = *sam.counts.ngrams;
         const Node i_am = read(ngrams, ids_of(sam.lexicon, "I am"));

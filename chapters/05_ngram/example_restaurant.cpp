@@ -117,7 +117,7 @@ WorkedExample show_restaurant_counts()
                              ".32 .16 .32 .16 .16 .16 .16 .16"};
     const Restaurant r = restaurant();
     std::vector<Wrong> wrongs;
-    for (const std::size_t column : {1, 2, 3, 4, 7}) {
+    for (const std::size_t column : {1u, 2u, 3u, 4u, 7u}) {
         wrongs.push_back({4, column, ".098", "cut off"});
     }
     const auto estimate = [&](Seen seen) {

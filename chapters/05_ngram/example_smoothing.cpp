@@ -121,7 +121,7 @@ WorkedExample show_lambdas()
     const Corpus sam = count_lines(more_sam(), 3, true);
     const char* held_out = "I like green ham\nSam I do not like\nI am ham\n";
     const Ids text = encode(sam.lexicon, held_out, Unit::blanks);
-    for (const std::size_t rounds : {0, 1, 2, 5, 20}) {
+    for (const std::size_t rounds : {0u, 1u, 2u, 5u, 20u}) {
         const auto lambdas = fit_lambdas(sam.counts, text, rounds);
         const Model model = linear_interpolation(sam.counts, lambdas);
         example.value(fmt::format("rounds {}: lambda 1, 2, 3", rounds),

@@ -64,8 +64,9 @@ TEST_CASE("a model measured from state to state, or word by word: the same")
     const Ids text =
         encode(corpus.lexicon,
                "Sam do I like\nyou like ham and ham\nI am Sam\n", Unit::blanks);
-    for (const auto& [name, model] : all_models(corpus.counts)) {
-        INFO(name);
+    for (const Named& named : all_models(corpus.counts)) {
+        const Model& model = named.model;
+        INFO(named.name);
         const Predict predict = [&](std::span<const Id> history, Id word) {
             return probability(model, history, word);
         };

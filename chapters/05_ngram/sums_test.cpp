@@ -56,8 +56,9 @@ TEST_CASE("every smoothed model sums to 1 after every history, seen or not")
     for (std::size_t order = 1; order <= 5; ++order) {
         for (const Corpus& corpus : small_corpora(order)) {
             const Ngrams& ngrams = *corpus.counts.ngrams;
-            for (const auto& [name, model] : all_models(corpus.counts)) {
-                INFO(name, ", order ", order);
+            for (const Named& named : all_models(corpus.counts)) {
+                const Model& model = named.model;
+                INFO(named.name, ", order ", order);
                 for (const Ids& history : histories(ngrams)) {
                     double sum = 0;
                     for (const Id word : predictable_words(ngrams)) {
@@ -74,8 +75,9 @@ TEST_CASE("all words at once have the probabilities of one at a time")
 {
     const Corpus corpus = count_lines(more_sam(), 4, true);
     const Ngrams& ngrams = *corpus.counts.ngrams;
-    for (const auto& [name, model] : all_models(corpus.counts)) {
-        INFO(name);
+    for (const Named& named : all_models(corpus.counts)) {
+        const Model& model = named.model;
+        INFO(named.name);
         for (Node h = 0; h < ngrams.begin[4]; ++h) {
             const std::vector<double> ps = distribution(model, h);
             CHECK(ps[static_cast<std::size_t>(ngrams.bos)] == 0);
