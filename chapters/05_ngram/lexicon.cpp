@@ -73,7 +73,7 @@ Lexicon read_lexicon(std::string_view text, Unit unit, std::size_t min_count,
             if (++counts[token] == 1) order.push_back(token);
         }
     });
-    if (order.empty()) throw std::invalid_argument("the text has no word");
+    if (order.empty()) throw TextError("the text has no word");
     for (const std::string& token : order) {
         if (counts[token] >= min_count) kept.push_back(token);
     }

@@ -27,8 +27,8 @@ void for_each_sentence(
 /// The words that the model knows, and the two that mark a sentence's ends.
 struct Lexicon {
     Vocabulary words;  ///< With `<s>`, `</s>` and, in most cases, `<unk>`.
-    Id bos;            ///< `<s>`: given, never predicted.
-    Id eos;            ///< `</s>`: predicted as any other word is.
+    Id bos = 0;        ///< `<s>`: given, never predicted.
+    Id eos = 0;        ///< `</s>`: predicted as any other word is.
 
     /// V, how many words can be predicted: all but `<s>`.
     std::size_t predictable() const
@@ -40,7 +40,8 @@ struct Lexicon {
 /// The words of a text that occur at least `min_count` times, in the order of
 /// their first appearance. \param with_unknown is there an `<unk>`? Without it
 /// nothing may be left out, and encode() refuses a new word.
-/// \throws TextError, std::invalid_argument if the text has no word
+/// \throws TextError, also if the text has no word; std::invalid_argument if a
+/// word is left out without an `<unk>`
 Lexicon read_lexicon(std::string_view text, Unit unit,
                      std::size_t min_count = 1, bool with_unknown = true);
 

@@ -61,5 +61,5 @@ TEST_CASE("a text may not contain the marks, and must contain a word")
                          "be a word",
                          TextError);
     CHECK_THROWS_WITH_AS(read_lexicon("\n \n", Unit::blanks),
-                         "the text has no word", std::invalid_argument);
+                         "the text has no word", TextError);
 }

@@ -14,6 +14,17 @@ namespace {
 using namespace unrolled;
 using namespace unrolled::ngram;
 
+// What is wrong with a text is said with the name of its file.
+void with_name(const std::string& file, const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const TextError& error) {
+        if (file.empty()) throw;
+        throw TextError(file + ": " + error.what());
+    }
+}
+
 // Every tenth sentence of a text goes to `held_out`, the others to `counted`.
 void divide(const Ids& text, Id bos, Ids& counted, Ids& held_out)
 {
@@ -30,16 +41,19 @@ Task task_of(const RunOptions& options, const Texts& texts)
 {
     const std::size_t min_count =
         texts.unit == Unit::characters ? 1 : options.min_count;
-    Task task{.lexicon = read_lexicon(texts.train, texts.unit, min_count),
-              .train = {},
-              .test = {},
-              .counted = {},
-              .held_out = {}};
-    task.train = encode(task.lexicon, texts.train, texts.unit);
-    task.test = encode(task.lexicon, texts.test, texts.unit);
+    Task task;
+    with_name(options.train, [&] {
+        task.lexicon = read_lexicon(texts.train, texts.unit, min_count);
+        task.train = encode(task.lexicon, texts.train, texts.unit);
+    });
+    with_name(options.test, [&] {
+        task.test = encode(task.lexicon, texts.test, texts.unit);
+    });
     if (texts.own_valid) {
         task.counted = task.train;
-        task.held_out = encode(task.lexicon, texts.valid, texts.unit);
+        with_name(options.valid, [&] {
+            task.held_out = encode(task.lexicon, texts.valid, texts.unit);
+        });
     } else {
         divide(task.train, task.lexicon.bos, task.counted, task.held_out);
     }
