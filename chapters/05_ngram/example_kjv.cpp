@@ -24,15 +24,22 @@ std::string text_of(const Json& perplexity)
     return fmt::format("{:12.3f}", perplexity.get<double>());
 }
 
-Curve curve_of(const std::string& method, const Json& perplexities)
+// The finite perplexities of these methods, from order `first` on.
+std::vector<Curve> curves_of(const std::vector<std::string>& methods,
+                             std::size_t first)
 {
-    Curve curve{.name = method, .x = {}, .y = {}};
-    for (std::size_t i = 0; i < perplexities.size(); ++i) {
-        if (!perplexities[i].is_number()) continue;
-        curve.x.push_back(static_cast<double>(i + 1));
-        curve.y.push_back(perplexities[i].get<double>());
+    const Json results = read_results("kjv");
+    std::vector<Curve> curves;
+    for (const std::string& method : methods) {
+        const Json& perplexities = results.at("perplexity").at(method);
+        Curve curve{.name = method, .x = {}, .y = {}};
+        for (std::size_t n = first; n <= perplexities.size(); ++n) {
+            curve.x.push_back(static_cast<double>(n));
+            curve.y.push_back(perplexities[n - 1].get<double>());
+        }
+        curves.push_back(curve);
     }
-    return curve;
+    return curves;
 }
 
 }  // namespace
@@ -64,23 +71,29 @@ WorkedExample show_kjv()
 
 void draw_perplexity(const std::filesystem::path& folder)
 {
-    std::vector<Curve> curves;
-    const Json results = read_results("kjv");
-    for (const auto& [method, perplexities] :
-         results.at("perplexity").items()) {
-        const Curve curve = curve_of(method, perplexities);
-        if (curve.x.size() > 1) curves.push_back(curve);
-    }
-    plot_curves(folder / "perplexity.svg",
-                {.title = "The King James Bible: perplexity of the test verses",
-                 .x_label = "order",
-                 .y_label = "perplexity",
-                 .description =
-                     "Perplexity by order on a logarithmic scale. The add-one "
-                     "line rises after order 2; the others fall, modified "
-                     "Kneser-Ney lowest.",
-                 .log_y = true},
-                curves);
+    plot_curves(
+        folder / "perplexity.svg",
+        {.title = "The King James Bible: more for everybody",
+         .x_label = "order",
+         .y_label = "perplexity",
+         .description = "Perplexity by order on a logarithmic scale. Add-one "
+                        "rises after order 2 to above 4000 and add-k to above "
+                        "1000; modified Kneser-Ney falls to 36.",
+         .log_y = true},
+        curves_of({"add-one", "add-k", "modified Kneser-Ney"}, 1));
+    plot_curves(
+        folder / "smoothings.svg",
+        {.title = "The King James Bible: a shorter history is asked",
+         .x_label = "order",
+         .y_label = "perplexity",
+         .description =
+             "Perplexity from order 2 to 5. Five lines fall from "
+             "between 63 and 68 to between 36 and 45; Kneser-Ney and "
+             "modified Kneser-Ney lie below the others.",
+         .log_y = false},
+        curves_of({"backing off", "absolute discounting",
+                   "linear interpolation", "Kneser-Ney", "modified Kneser-Ney"},
+                  2));
 }
 
 }  // namespace unrolled::ngram
