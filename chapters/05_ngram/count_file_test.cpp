@@ -21,6 +21,7 @@ TEST_CASE("counts are read as they were written")
     for (const std::size_t order : {1u, 2u, 4u}) {
         const Corpus corpus = count_lines(more_sam(), order, true);
         const std::string text = to_count_text(corpus.lexicon, corpus.counts);
+        CHECK(complaint(text) == "no exception");
         const NamedCounts again = parse_counts(text);
         CHECK(again.counts.counts == corpus.counts.counts);
         CHECK(again.counts.ngrams->words == corpus.counts.ngrams->words);
