@@ -1,4 +1,4 @@
-"""The other side of each benchmark: PyTorch and NumPy doing the same work.
+"""The other side of each benchmark: PyTorch, NumPy or plain Python doing the same work.
 
     python3 rivals.py NAME DTYPE [sizes ...]      e.g. rivals.py rnn_step float 25 1 65 100
 
@@ -10,6 +10,7 @@ import sys
 import time
 
 import numpy as np
+from rival_ngram import kneser_ney
 
 
 def serve(work):

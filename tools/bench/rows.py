@@ -20,6 +20,9 @@ def rows(builds):
                         "min_char_rnn", real, (25, 65, 100))
         yield rival_row("cbow words V=5000 D=100", None, tools / "bench_cbow",
                         "cbow", real, (5000, 100, 5, 5))
+        if real == "double":  # nothing in it is a Real
+            yield rival_row("modified Kneser-Ney order 5, 1 M words", 20, tools / "bench_ngram",
+                            "kneser_ney", real, (1_000_000, 10_000, 5))
         for size, steps in (((50, 32, 65, 256), 20), ((50, 32, 65, 256), 200),
                             ((35, 20, 65, 650), 20)):
             yield memory_row(Path(build), real, size, steps)
