@@ -3,6 +3,7 @@
 #   *_test.cpp              the tests
 #   worked_examples.cpp     a program that prints the lecture's examples, with every example_*.cpp
 #   worked_examples.expected   its golden output
+#   results/*.json          what long runs gave: the examples read it
 #   run.cpp                 the real run, with every run_*.cpp
 #   any other .cpp          the model: one library
 #
@@ -27,6 +28,8 @@ function(chapter)
 
     unrolled_program(${name}_worked_examples ${examples})
     target_link_libraries(${name}_worked_examples PRIVATE ${name})
+    target_compile_definitions(${name}_worked_examples
+                               PRIVATE CHAPTER_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
     golden_test(${name})
 
     unrolled_program(${name}_run ${run})
