@@ -8,7 +8,7 @@
 namespace unrolled::lstm {
 namespace {
 
-constexpr std::size_t N = 20, H = 64, every = 6000, most = 900'000;
+constexpr std::size_t N = 20, H = 64, every = 6000, most = 400'000;
 constexpr double rate = 2e-3, enough = 0.002;
 
 // The error on sequences that it has not seen, now and then while it learns.
@@ -18,7 +18,7 @@ nlohmann::ordered_json learn_adding(std::size_t T, std::uint64_t seed,
     const auto start = std::chrono::steady_clock::now();
     Random random(seed);
     TaskModel model =
-        task_model({.D = 2, .H = H, .V = 1, .forget_bias = 3}, rate, random);
+        task_model({.D = 2, .H = H, .V = 1, .forget_bias = 4}, rate, random);
     std::vector<double> errors = {adding_error(model.params, unseen)};
     std::size_t sequences = 0;
     while (sequences < most && errors.back() >= enough) {
@@ -48,12 +48,12 @@ nlohmann::ordered_json measure_adding()
         {"command", "./unrolled run 04 --adding FILE"},
         {"task",
          "adding, 64 cells, 20 sequences a step, rate 0.002, forget "
-         "bias 3, until the error is below 0.002"},
+         "bias 4, until the error is below 0.002"},
         {"sequences_between_errors", every}};
     for (const std::size_t T : {100, 200}) {
         Random random(1000);
         const AddingBatch unseen = adding_batch(T, 2000, random);
-        for (const std::uint64_t seed : {1, 2, 3}) {
+        for (const std::uint64_t seed : {1, 2}) {
             result["runs"].push_back(learn_adding(T, seed, unseen));
         }
     }

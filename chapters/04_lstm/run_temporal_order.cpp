@@ -22,12 +22,12 @@ std::size_t count_wrong(const Params& p, Random& random)
     return wrong;
 }
 
-nlohmann::ordered_json learn_order(std::uint64_t seed)
+nlohmann::ordered_json learn_order(double forget_bias, std::uint64_t seed)
 {
     const auto start = std::chrono::steady_clock::now();
     Random random(seed);
-    TaskModel model =
-        task_model({.D = 8, .H = H, .V = 4, .forget_bias = 3}, 5e-3, random);
+    TaskModel model = task_model(
+        {.D = 8, .H = H, .V = 4, .forget_bias = forget_bias}, 5e-3, random);
     StoppingRule rule;
     std::size_t sequences = 0;
     while (sequences < most && !rule.satisfied()) {
@@ -37,10 +37,11 @@ nlohmann::ordered_json learn_order(std::uint64_t seed)
     const std::chrono::duration<double> time =
         std::chrono::steady_clock::now() - start;
     const std::size_t wrong = count_wrong(model.params, random);
-    fmt::print("seed {}: {} sequences, then {} of {} wrong\n", seed, sequences,
-               wrong, tests);
+    fmt::print("bias {}, seed {}: {} sequences, then {} of {} wrong\n",
+               forget_bias, seed, sequences, wrong, tests);
     std::fflush(stdout);
-    return {{"seed", seed},
+    return {{"forget_bias", forget_bias},
+            {"seed", seed},
             {"stopped_by_the_rule", rule.satisfied()},
             {"sequences", sequences},
             {"wrong", wrong},
@@ -54,11 +55,13 @@ nlohmann::ordered_json measure_order()
     nlohmann::ordered_json result = {
         {"command", "./unrolled run 04 --temporal-order FILE"},
         {"task",
-         "temporal order 6a, 16 cells, 20 sequences a step, rate 0.005, "
-         "forget bias 3"},
+         "temporal order 6a, 16 cells, 20 sequences a step, rate 0.005"},
+        {"most_sequences", most},
         {"tests", tests}};
-    for (const std::uint64_t seed : {1, 2, 3, 4, 5}) {
-        result["runs"].push_back(learn_order(seed));
+    for (const double forget_bias : {3.0, 4.0}) {
+        for (const std::uint64_t seed : {1, 2, 3, 4, 5}) {
+            result["runs"].push_back(learn_order(forget_bias, seed));
+        }
     }
     return result;
 }
