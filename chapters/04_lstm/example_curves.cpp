@@ -8,13 +8,14 @@
 namespace unrolled::lstm {
 namespace {
 
+// Curves end where less than a billionth is left.
 void draw_forget(const std::filesystem::path& file)
 {
     std::vector<Curve> curves;
     for (const Real b : {Real(5), Real(3), Real(1), Real(0)}) {
         Curve curve{.name = fmt::format("bias {:g}", b), .x = {}, .y = {}};
         const Vector norms = untrained_lags(b).all;
-        for (std::size_t j = 0; j < norms.size(); ++j) {
+        for (std::size_t j = 0; j < norms.size() && norms(j) > 1e-9; ++j) {
             curve.x.push_back(static_cast<double>(j));
             curve.y.push_back(static_cast<double>(norms(j)));
         }

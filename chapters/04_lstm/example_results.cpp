@@ -21,9 +21,10 @@ WorkedExample show_temporal_order()
     example.note("Published: 31390 sequences, then 1 wrong of 2560. Ours:");
     for (const nlohmann::json& run : results.at("runs")) {
         example.note(fmt::format(
-            "  seed {}: {:6} sequences, then {} wrong of {}",
-            run.at("seed").get<int>(), run.at("sequences").get<int>(),
-            run.at("wrong").get<int>(), results.at("tests").get<int>()));
+            "  forget bias {:g}, seed {}: {:6} sequences, then {} wrong of {}",
+            run.at("forget_bias").get<double>(), run.at("seed").get<int>(),
+            run.at("sequences").get<int>(), run.at("wrong").get<int>(),
+            results.at("tests").get<int>()));
     }
     return example;
 }
