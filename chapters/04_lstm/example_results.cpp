@@ -29,18 +29,4 @@ WorkedExample show_temporal_order()
     return example;
 }
 
-WorkedExample show_adding()
-{
-    WorkedExample example("adding", "The adding problem, an LSTM of 64 cells");
-    const nlohmann::json results = read_results("adding");
-    for (const nlohmann::json& run : results.at("runs")) {
-        const auto errors = run.at("errors").get<std::vector<double>>();
-        example.note(
-            fmt::format("T = {}, seed {}: error {:.5f} after {:6} sequences",
-                        run.at("T").get<int>(), run.at("seed").get<int>(),
-                        errors.back(), run.at("sequences").get<int>()));
-    }
-    return example;
-}
-
 }  // namespace unrolled::lstm
