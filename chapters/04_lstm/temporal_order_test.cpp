@@ -71,14 +71,16 @@ TEST_CASE("an answer may be off by three tenths, not by more")
     }
 }
 
-TEST_CASE("learning makes the loss of a batch smaller, by the last step alone")
+TEST_CASE("a batch is learned by heart, from the error of the last step")
 {
     Random random(64);
     TaskModel model = task_model({.D = 8, .H = 8, .V = 4}, 1e-2, random);
-    const OrderBatch batch = order_batch(4, random);
-    const double before = train_step(model, batch).losses[0];
-    for (int i = 0; i < 30; ++i) train_step(model, batch);
-    CHECK(answer(model.params, batch).losses[0] < before);
+    OrderBatch batch = order_batch(4, random);
+    batch.classes = {0, 1, 2, 3};  // the frequencies alone say nothing
+    for (int i = 0; i < 300; ++i) train_step(model, batch);
+    for (const double loss : answer(model.params, batch).losses) {
+        CHECK(loss < 0.5);
+    }
 }
 
 TEST_CASE("it is time after 2000 right answers with a small loss, not before")
