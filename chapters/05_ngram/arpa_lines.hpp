@@ -8,10 +8,10 @@ namespace unrolled::ngram {
 
 /// One line of a section.
 struct ArpaLine {
-    std::size_t number;  ///< Of the line, counted from 1.
-    std::vector<std::string> words;
-    double p;        ///< 0 for -99 and less.
-    double backoff;  ///< 1 if the line has none.
+    std::size_t number;              ///< Of the line, counted from 1.
+    std::vector<std::string> words;  ///< n of them.
+    double p;                        ///< 0 for -99 and less.
+    double backoff;                  ///< 1 if the line has none.
 };
 
 /// Read up to the first section. \return how many n-grams each length has
