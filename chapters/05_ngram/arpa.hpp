@@ -20,8 +20,8 @@ namespace unrolled::ngram {
 
 /// A model with the words that it speaks of.
 struct NamedModel {
-    Lexicon lexicon;
-    Model model;
+    Lexicon lexicon;  ///< The words.
+    Model model;      ///< The two numbers of each n-gram.
 };
 
 /// The file as text.

@@ -15,8 +15,8 @@ namespace unrolled::ngram {
 
 /// Counts with the words that they count.
 struct NamedCounts {
-    Lexicon lexicon;
-    Counts counts;
+    Lexicon lexicon;  ///< The words.
+    Counts counts;    ///< All n-grams.
 };
 
 /// The counts as text.

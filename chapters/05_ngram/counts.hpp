@@ -20,8 +20,8 @@ using Count = std::uint64_t;
 /// All n-grams of a text and their counts. Models share the tree, which never
 /// changes.
 struct Counts {
-    std::shared_ptr<const Ngrams> ngrams;
-    std::vector<Count> counts;  ///< (all), by node; see count().
+    std::shared_ptr<const Ngrams> ngrams;  ///< Which n-grams there are.
+    std::vector<Count> counts;             ///< (all), by node; see count().
 };
 
 /// Count all n-grams of length 1 .. `order` that lie inside one sentence. The

@@ -21,8 +21,8 @@ namespace unrolled::ngram {
 
 /// A model, and the discounts that made it.
 struct Discounted {
-    Model model;
-    Discounts discounts;
+    Model model;          ///< The probabilities.
+    Discounts discounts;  ///< What was taken.
 };
 
 /// Interpolated absolute discounting: (5.12) to (5.14) on the plain counts,

@@ -10,7 +10,8 @@ namespace unrolled::ngram {
 
 /// Two texts, a verse in each line, tokens between blanks.
 struct Verses {
-    std::string train, test;
+    std::string train;  ///< Nine tenths.
+    std::string test;   ///< The last tenth.
 };
 
 /// The tokens of a verse in lower case: runs of `a` to `z` and apostrophes, and

@@ -12,9 +12,9 @@ namespace unrolled::ngram {
 
 /// A small text with its words and counts.
 struct Corpus {
-    Lexicon lexicon;
-    Ids text;
-    Counts counts;
+    Lexicon lexicon;  ///< Its words.
+    Ids text;         ///< What encode() returns.
+    Counts counts;    ///< All its n-grams.
 };
 
 /// Count a text, a sentence in each line, tokens between blanks.
@@ -34,9 +34,9 @@ constexpr std::size_t restaurant_words = 8;
 
 /// Counts of that corpus, which has 9332 sentences and 1446 words.
 struct Restaurant {
-    std::size_t V = 1446;
-    std::array<const char*, restaurant_words> words;
-    std::array<Count, restaurant_words> unigrams;
+    std::size_t V = 1446;  ///< How many words can be predicted.
+    std::array<const char*, restaurant_words> words;  ///< The chosen eight.
+    std::array<Count, restaurant_words> unigrams;     ///< c(word)
     /// Row: the first word; column: the second.
     std::array<std::array<Count, restaurant_words>, restaurant_words> bigrams;
 
@@ -52,8 +52,8 @@ Restaurant restaurant();
 
 /// The factors of two sentences of that corpus as they are printed.
 struct PrintedSentence {
-    std::string text;
-    std::array<double, 5> factors;
+    std::string text;               ///< With its marks.
+    std::array<double, 5> factors;  ///< One for each predicted token.
 };
 
 /// `<s> i want english food </s>`

@@ -14,7 +14,7 @@ namespace unrolled::ngram {
 
 /// A model; 8 bytes for each n-gram, 8 more if it can be a history.
 struct Model {
-    std::shared_ptr<const Ngrams> ngrams;
+    std::shared_ptr<const Ngrams> ngrams;  ///< Which n-grams were seen.
     std::vector<double> p;        ///< (all), p(last word | the ones before).
     std::vector<double> backoff;  ///< (shorter than order), by history.
 };
@@ -24,8 +24,8 @@ Model empty_model(const std::shared_ptr<const Ngrams>& ngrams);
 
 /// A probability, and where one stands after the word.
 struct Scored {
-    double p;
-    Node history;
+    double p;      ///< p(word | history)
+    Node history;  ///< Where the next word is scored from.
 };
 
 /// p(word | history) by (5.8), a step down for each history that does not know
@@ -48,7 +48,8 @@ std::size_t bytes_of(const Model& model);
 
 /// Histories of one length: `begin <= h < end`.
 struct Histories {
-    Node begin, end;
+    Node begin;  ///< The first.
+    Node end;    ///< One behind the last.
 };
 
 /// The histories of `length` words.

@@ -47,9 +47,9 @@ struct Ngrams {
 
 /// One n-gram while a tree is built.
 struct Entry {
-    Node history;
-    Id word;
-    bool operator==(const Entry&) const = default;
+    Node history;                                   ///< Without its last word.
+    Id word;                                        ///< The last word.
+    bool operator==(const Entry&) const = default;  ///< The same n-gram.
 };
 
 /// A tree that knows `size` words and nothing else.

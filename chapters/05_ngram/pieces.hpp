@@ -33,6 +33,7 @@ std::vector<std::size_t> append_pieces(Ngrams& ngrams,
 /// The lines of a text, one after the other.
 class Lines {
 public:
+    /// \param text must outlive the object
     explicit Lines(std::string_view text) : text_(text) {}
 
     /// The next line without its end. \return false at the end of the text
