@@ -13,7 +13,7 @@ WorkedExample show_forget()
         example.value(fmt::format("forget bias {:g}: one step keeps", b),
                       lags.direct(1), 6);
         example.note("   lag    all ways    forget gates alone");
-        for (const std::size_t j : {0, 1, 2, 5, 10, 20, 50, 99}) {
+        for (const std::size_t j : {0u, 1u, 2u, 5u, 10u, 20u, 50u, 99u}) {
             example.note(fmt::format("  {:4}  {:10.3e}  {:10.3e}", j,
                                      lags.all(j), lags.direct(j)));
         }

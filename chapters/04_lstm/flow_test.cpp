@@ -36,7 +36,7 @@ TEST_CASE("the norm at a lag is that of finite differences")
     const Run run = forward(p, xs, random_step(1, 4, random));
     const Vector norms = norms_by_lag(p, run);
     constexpr double eps = 1e-5;
-    for (const std::size_t t : {2, 5}) {
+    for (const std::size_t t : {2u, 5u}) {
         double square = 0;
         for (std::size_t k = 0; k < 4; ++k) {
             const Matrix slope = (end_of(p, xs, run, t, k, eps) -

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <cmath>
 
 #include "adding.hpp"
 #include "run_results.hpp"
@@ -50,10 +51,10 @@ nlohmann::ordered_json measure_adding()
          "adding, 64 cells, 20 sequences a step, rate 0.002, forget "
          "bias 4, until the error is below 0.002"},
         {"sequences_between_errors", every}};
-    for (const std::size_t T : {100, 200}) {
+    for (const std::size_t T : {100u, 200u}) {
         Random random(1000);
         const AddingBatch unseen = adding_batch(T, 2000, random);
-        for (const std::uint64_t seed : {1, 2}) {
+        for (const std::uint64_t seed : {1u, 2u}) {
             result["runs"].push_back(learn_adding(T, seed, unseen));
         }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 #include "run_results.hpp"
 #include "temporal_order.hpp"
@@ -59,7 +60,7 @@ nlohmann::ordered_json measure_order()
         {"most_sequences", most},
         {"tests", tests}};
     for (const double forget_bias : {3.0, 4.0}) {
-        for (const std::uint64_t seed : {1, 2, 3, 4, 5}) {
+        for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u}) {
             result["runs"].push_back(learn_order(forget_bias, seed));
         }
     }

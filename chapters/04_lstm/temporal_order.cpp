@@ -26,7 +26,7 @@ Ids order_sequence(std::size_t T, Random& random, Id& k)
     ids.front() = symbol('E');
     ids.back() = symbol('B');
     k = 0;
-    for (const std::size_t from : {10, 50}) {
+    for (const std::size_t from : {10u, 50u}) {
         const auto which = static_cast<Id>(random.below(2));  // X or Y
         ids[from + random.below(11)] = symbol('X') + which;
         k = 2 * k + which;
