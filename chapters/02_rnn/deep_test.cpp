@@ -60,6 +60,16 @@ TEST_CASE("stacked: the second layer reads the states of the first")
           digits);
 }
 
+TEST_CASE("stacked: the third layer reads the second, not the first")
+{
+    Stacked p = example_stacked();
+    p.layers.push_back(p.layers.back());
+    const DeepRun run = forward(p, xs);
+    const Layer& third = p.layers.at(2);
+    CHECK(difference(run.hs.at(2), states(third, run.hs.at(1))) == 0);
+    CHECK(difference(run.hs.at(2), states(third, run.hs.at(0))) > 1e-6);
+}
+
 TEST_CASE("one layer is the plain network")
 {
     const Params p = example_8_1();

@@ -13,6 +13,7 @@ using namespace unrolled::rnn;
 using namespace unrolled::test;
 using doctest::Approx;
 
+#ifndef UNROLLED_FLOAT
 namespace {
 
 // The loss of "hello" before each update; every update begins at the state 0.
@@ -29,7 +30,6 @@ std::vector<double> hello_losses(std::size_t H, double scale, int updates)
 
 }  // namespace
 
-#ifndef UNROLLED_FLOAT
 TEST_CASE("training hello with 3 units, from fixed weights")
 {
     const std::vector<double> losses = hello_losses(3, 0.5, 2000);

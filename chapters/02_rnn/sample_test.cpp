@@ -42,6 +42,17 @@ TEST_CASE("the state goes on while writing: the past of a letter matters")
     CHECK(write_likeliest(hello_figure(), {0, 1, 2, 2}, 1) == Ids{3});
 }
 
+TEST_CASE("a text written in one go is the text written letter by letter")
+{
+    Random random(3);
+    const Params p = random_params(4, 5, 4, random);
+    Ids text = {0, 1};
+    for (const Id next : write_likeliest(p, text, 12)) {
+        CHECK(write_likeliest(p, text, 1) == Ids{next});
+        text.push_back(next);
+    }
+}
+
 TEST_CASE("temperature 1 is the softmax, 2 its square root, 0.5 its square")
 {
     const Vector scores = {1.0, 2.2, -3.0, 4.1};

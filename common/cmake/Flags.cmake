@@ -11,8 +11,9 @@ find_package(ZLIB REQUIRED)
 add_library(unrolled_flags INTERFACE)
 target_compile_options(unrolled_flags INTERFACE -Wall -Wextra -Wshadow -ffp-contract=off)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # False alarms of GCC 12 inside its own AVX-512 intrinsics and inside {fmt}.
-    target_compile_options(unrolled_flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow)
+    # False alarms of GCC 12 inside its own AVX-512 intrinsics, inside {fmt}, and in "text" + string.
+    target_compile_options(unrolled_flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow
+                                                    -Wno-array-bounds -Wno-restrict)
 endif()
 if(UNROLLED_NATIVE)
     target_compile_options(unrolled_flags INTERFACE -march=native)
