@@ -18,10 +18,11 @@ Real error_of_always_1()
     constexpr std::size_t n = 200;
     Matrix ones = zeros<Matrix>(n * n, 1), sums = zeros<Matrix>(n * n, 1);
     ones.fill(Real(1));
-    for (std::size_t i = 0; i < n * n; ++i) {
-        const double first = 0.5 + static_cast<double>(i / n);
-        const double second = 0.5 + static_cast<double>(i % n);
-        sums(i, 0) = static_cast<Real>((first + second) / n);
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = 0; j < n; ++j) {  // the middle of each cell
+            const double sum = static_cast<double>(i + j) + 1;
+            sums(i * n + j, 0) = static_cast<Real>(sum / n);
+        }
     }
     return static_cast<Real>(adding_loss(ones, sums).loss);
 }
