@@ -72,7 +72,8 @@ function code(page, header, listing, { labels }) {
 }
 
 export function headersIn(book, folder) {
-    return book.headers.filter((header) => header.folder === folder);
+    const here = book.headers.filter((header) => header.folder === folder);
+    return here.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 export function writePreviousAndNext(page, book) {
