@@ -13,8 +13,8 @@
 /// the way adds its share to the gradients, as in exercise 3.3:
 ///
 /// \f[ da^{(s)}_t = (1 - h_t^2) \odot dh^{(s)}_t \qquad
-///     \frac{\partial L}{\partial W_{xh}} \approx \sum_s \sum_t da^{(s)}_t x_t^\top \qquad
-///     \frac{\partial L}{\partial W_{hh}} \approx \sum_s \sum_t da^{(s)}_t h_{t-1}^\top \qquad
+///     \frac{\partial L}{\partial W_{xh}} \approx \sum_s \sum_t da^{(s)}_t x_t^\top \f]
+/// \f[ \frac{\partial L}{\partial W_{hh}} \approx \sum_s \sum_t da^{(s)}_t h_{t-1}^\top \qquad
 ///     \frac{\partial L}{\partial b_h} \approx \sum_s \sum_t da^{(s)}_t \f]
 ///
 /// With \f$K = T\f$ nothing is cut off. A smaller \f$K\f$ stands to the full gradient as a batch
