@@ -11,7 +11,7 @@ find_package(ZLIB REQUIRED)
 add_library(unrolled_flags INTERFACE)
 target_compile_options(unrolled_flags INTERFACE -Wall -Wextra -Wshadow -ffp-contract=off)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # False alarms of GCC 12 inside its own AVX-512 intrinsics, inside {fmt}, and in "text" + string.
+    # False alarms of GCC 12 inside its own AVX-512 intrinsics and {fmt}, and in "text" + string.
     target_compile_options(unrolled_flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow
                                                     -Wno-array-bounds -Wno-restrict)
 endif()
