@@ -14,7 +14,7 @@ Vector next_probabilities(const Params& p, const Run& run, double temperature)
     const Vector scores = matmul(p.W_hy, row(run.last(), 0)) + p.b_y;
     const Real highest = scores(argmax(scores));
     // The shift changes no probability, and no quotient overflows.
-    const Vector shifted = (scores - highest) / static_cast<Real>(temperature);
+    const Vector shifted = (scores - highest) / temperature;
     return softmax(shifted);
 }
 
