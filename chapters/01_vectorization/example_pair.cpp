@@ -10,7 +10,7 @@ WorkedExample pair_example()
         split_words("April is the cruelest month.");
     // The target needs an end: the model must say when it has said everything.
     std::vector<std::string> target = split_words("4월이 가장 잔인한 달");
-    target.push_back("</s>");
+    target.emplace_back("</s>");
     const Vocabulary english = Vocabulary::from_tokens(source);
     const Vocabulary korean = Vocabulary::from_tokens(target);
 
