@@ -1,5 +1,6 @@
-// The bare products of one RNN training step, in every orientation and hoisting that we could think
-// of: the limit that the library sets. `products T N D H V`, then the protocol of serve.hpp; each
+// The bare products of one training step of an RNN (1 gate) or an LSTM (4 gates), in every
+// orientation and hoisting that we could think of: the limit that the library sets.
+// `products T N D H V GATES`, then the protocol of serve.hpp; each
 // answer is one line of JSON: for each product the seconds of each variant.
 #include <cblas.h>
 #include <fmt/format.h>
@@ -76,24 +77,24 @@ void time_orientations(const Product& p, long repeats, Times& times)
     }
 }
 
-nlohmann::json measure(int T, int N, int D, int H, int V, long repeats)
+nlohmann::json measure(int T, int N, int D, int H, int V, int gates, long repeats)
 {
+    const int G = gates * H;
     std::map<std::string, Times> times;
-    for (const char* recurrent : {"recurrent forward", "recurrent backward"}) {
-        time_orientations({"step by step", N, H, H, T}, repeats, times[recurrent]);
-    }
+    time_orientations({"step by step", N, G, H, T}, repeats, times["recurrent forward"]);
+    time_orientations({"step by step", N, H, G, T}, repeats, times["recurrent backward"]);
     // All steps at once where the recurrence allows it, or one by one.
     const auto both = [&](const std::string& name, int m, int n, int k, bool sums_over_time) {
         const int once_m = sums_over_time ? m : m * T, once_k = sums_over_time ? k * T : k;
         time_orientations({"at once", once_m, n, once_k, 1}, repeats, times[name]);
         time_orientations({"step by step", m, n, k, T}, repeats, times[name]);
     };
-    both("input", N, H, D, false);
+    both("input", N, G, D, false);
     both("output", N, V, H, false);
     both("dh from output", N, H, V, false);
     both("dW_hy", V, H, N, true);
-    both("dW_hh", H, H, N, true);
-    both("dW_xh", H, D, N, true);
+    both("dW_hh", G, H, N, true);
+    both("dW_xh", G, D, N, true);
     return times;
 }
 
@@ -101,16 +102,16 @@ nlohmann::json measure(int T, int N, int D, int H, int V, long repeats)
 
 int main(int argc, char** argv)
 {
-    if (argc != 6) {
-        fmt::print(stderr, "usage: products T N D H V\n");
+    if (argc != 7) {
+        fmt::print(stderr, "usage: products T N D H V GATES\n");
         return 2;
     }
-    int size[5];
-    for (int i = 0; i < 5; ++i) size[i] = std::stoi(argv[i + 1]);
+    int size[6];
+    for (int i = 0; i < 6; ++i) size[i] = std::stoi(argv[i + 1]);
     fmt::print("ready\n");
     std::fflush(stdout);
     for (long repeats = 0; std::cin >> repeats;) {
-        const auto times = measure(size[0], size[1], size[2], size[3], size[4], repeats);
+        const auto times = measure(size[0], size[1], size[2], size[3], size[4], size[5], repeats);
         fmt::print("{}\n", times.dump());
         std::fflush(stdout);
     }

@@ -1,4 +1,4 @@
-"""The other side of each benchmark: PyTorch and NumPy doing the same work.
+"""The other side of each benchmark: PyTorch, NumPy or plain Python doing the same work.
 
     python3 rivals.py NAME DTYPE [sizes ...]      e.g. rivals.py rnn_step float 25 1 65 100
 
@@ -10,6 +10,7 @@ import sys
 import time
 
 import numpy as np
+from rival_ngram import kneser_ney
 
 
 def serve(work):
@@ -23,29 +24,56 @@ def serve(work):
         print((time.perf_counter() - start) / repeats, flush=True)
 
 
-def rnn_step(dtype, T, N, D, H):
-    """Forward, loss, backward, clip and update of nn.RNN + Linear on dense one-hot inputs."""
+def recurrent_step(module, dtype, T, N, D, H):
+    """Forward, loss, backward, clip and update of a module + Linear on dense one-hot inputs."""
     import torch
 
     torch.set_num_threads(int(os.environ.get("TORCH_THREADS", "1")))
     torch.manual_seed(1)
     kind = {"float": torch.float32, "double": torch.float64}[dtype]
-    rnn = torch.nn.RNN(D, H).to(kind)
+    net = getattr(torch.nn, module)(D, H).to(kind)
     out = torch.nn.Linear(H, D).to(kind)
-    params = list(rnn.parameters()) + list(out.parameters())
+    params = list(net.parameters()) + list(out.parameters())
     optimizer = torch.optim.SGD(params, lr=0.01)
     ids = torch.randint(0, D, (T, N))
     xs = torch.nn.functional.one_hot(ids, D).to(kind)
     targets = torch.randint(0, D, (T * N,))
     h0 = torch.zeros(1, N, H, dtype=kind)
+    start = (h0, h0) if module == "LSTM" else h0
 
     def work():
         optimizer.zero_grad(set_to_none=True)
-        hs, _ = rnn(xs, h0)
+        hs, _ = net(xs, start)
         loss = torch.nn.functional.cross_entropy(out(hs.view(T * N, H)), targets)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(params, 5.0)
         optimizer.step()
+
+    return work
+
+
+def rnn_step(*sizes):
+    return recurrent_step("RNN", *sizes)
+
+
+def lstm_step(*sizes):
+    return recurrent_step("LSTM", *sizes)
+
+
+def lstm_forward(dtype, T, N, D, H):
+    """The states of nn.LSTM without gradients, on dense one-hot inputs."""
+    import torch
+
+    torch.set_num_threads(int(os.environ.get("TORCH_THREADS", "1")))
+    torch.manual_seed(1)
+    kind = {"float": torch.float32, "double": torch.float64}[dtype]
+    net = torch.nn.LSTM(D, H).to(kind)
+    xs = torch.nn.functional.one_hot(torch.randint(0, D, (T, N)), D).to(kind)
+    h0 = torch.zeros(1, N, H, dtype=kind)
+
+    def work():
+        with torch.no_grad():
+            net(xs, (h0, h0))
 
     return work
 

@@ -16,10 +16,19 @@ def rows(builds):
         tools = Path(build) / "tools/bench"
         for size, goal in zip(SIZES, (4, 1.1, 1)):
             yield from step_rows(tools, "rnn", real, size, goal)
+        for size, goal in zip(SIZES, (4, 1, 1)):
+            yield from step_rows(tools, "lstm", real, size, goal)
+        for size, goal in zip(SIZES, (2, 0.9, 0.9)):
+            T, N, D, H = size
+            yield rival_row(f"lstm forward T={T} N={N} D={D} H={H}", goal,
+                            tools / "bench_lstm_forward", "lstm_forward", real, size)
         yield rival_row("min-char-rnn H=100 T=25", 6, tools / "bench_min_char_rnn",
                         "min_char_rnn", real, (25, 65, 100))
         yield rival_row("cbow words V=5000 D=100", None, tools / "bench_cbow",
                         "cbow", real, (5000, 100, 5, 5))
+        if real == "double":  # nothing in it is a Real
+            yield rival_row("modified Kneser-Ney order 5, 1 M words", 20, tools / "bench_ngram",
+                            "kneser_ney", real, (1_000_000, 10_000, 5))
         for size, steps in (((50, 32, 65, 256), 20), ((50, 32, 65, 256), 200),
                             ((35, 20, 65, 650), 20)):
             yield memory_row(Path(build), real, size, steps)
@@ -42,8 +51,9 @@ def step_rows(tools, model, real, size, goal):
                         goal if threads == 1 else None, program, f"{model}_step", real, size,
                         threads)
     if N > 1:
-        products = [tools / "bench_products", *size, D]
-        yield (f"products in {model} step H={H} {real}", 0.85,
+        gates, share = {"rnn": (1, 0.85), "lstm": (4, 0.9)}[model]
+        products = [tools / "bench_products", *size, D, gates]
+        yield (f"products in {model} step H={H} {real}", share,
                lambda: against_products([program, *size], products))
 
 

@@ -1,0 +1,28 @@
+/// \file
+/// The four gates of a step, side by side in one matrix or each in its own.
+///
+/// One product computes all four: its columns are the gates i, f, g, o, the
+/// order in which PyTorch stores them. The functions that follow work on each
+/// gate alone, and then its numbers should lie in one piece.
+#pragma once
+
+#include "tensor.hpp"
+
+namespace unrolled::lstm {
+
+/// Four matrices of one shape: the gates of a step, or their gradients.
+struct Gates {
+    Matrix i;  ///< (N, H), the input gate: how much enters.
+    Matrix f;  ///< (N, H), the forget gate: how much stays.
+    Matrix g;  ///< (N, H), the candidate: what would enter.
+    Matrix o;  ///< (N, H), the output gate: how much shows.
+};
+
+/// Quarter k = 0 .. 3 of the columns, (N, H). \param a (N, 4H)
+/// \throws ShapeError, std::out_of_range
+Matrix quarter(const Matrix& a, std::size_t k);
+
+/// The opposite: i, f, g, o side by side, (N, 4H). \throws ShapeError
+Matrix side_by_side(const Gates& gates);
+
+}  // namespace unrolled::lstm

@@ -1,0 +1,25 @@
+/// \file
+/// What the reader of a run may choose, and how a run begins.
+#pragma once
+
+#include "options.hpp"
+#include "session.hpp"
+
+namespace unrolled::lstm {
+
+/// The options of this chapter's run.
+struct Options {
+    TextRunOptions run;  ///< Those that every text run has.
+    std::string order;   ///< `--temporal-order FILE`
+    std::string adding;  ///< `--adding FILE`
+};
+
+/// Declare them with their limits.
+void add_options(CLI::App& app, Options& options);
+
+/// A new session, or with `--resume` the one in `file`.
+/// \param text UTF-8 \throws CheckpointError, TextError, std::invalid_argument
+Session begin(const CLI::App& app, const Options& given,
+              const std::string& text, const std::filesystem::path& file);
+
+}  // namespace unrolled::lstm

@@ -1,0 +1,20 @@
+/// \file
+/// The figures of a real run.
+#pragma once
+
+#include <filesystem>
+
+#include "session.hpp"
+#include "training.hpp"
+
+namespace unrolled::lstm {
+
+/// The loss of every step made, in nats a character.
+void draw_loss(const std::filesystem::path& file, const TrainingLog& log);
+
+/// The gates of up to six cells while the network reads a sentence: for each
+/// cell a row for i, f, o and for its memory, tanh(c).
+void draw_sentence(const std::filesystem::path& file, const Writer& writer,
+                   const std::string& sentence);
+
+}  // namespace unrolled::lstm

@@ -1,0 +1,70 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "run_results.hpp"
+#include "temporal_order.hpp"
+
+namespace unrolled::lstm {
+namespace {
+
+constexpr std::size_t N = 20, H = 16, most = 400'000, tests = 2560;
+
+// How many of so many sequences that it has never seen are wrong.
+std::size_t count_wrong(const Params& p, Random& random)
+{
+    std::size_t wrong = 0;
+    for (std::size_t seen = 0; seen < tests; seen += N) {
+        const OrderAnswer a = answer(p, order_batch(N, random));
+        wrong += static_cast<std::size_t>(std::ranges::count(a.wrong, true));
+    }
+    return wrong;
+}
+
+nlohmann::ordered_json learn_order(double forget_bias, std::uint64_t seed)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Random random(seed);
+    TaskModel model = task_model(
+        {.D = 8, .H = H, .V = 4, .forget_bias = forget_bias}, 5e-3, random);
+    StoppingRule rule;
+    std::size_t sequences = 0;
+    while (sequences < most && !rule.satisfied()) {
+        rule.see(train_step(model, order_batch(N, random)));
+        sequences += N;
+    }
+    const std::chrono::duration<double> time =
+        std::chrono::steady_clock::now() - start;
+    const std::size_t wrong = count_wrong(model.params, random);
+    fmt::print("bias {}, seed {}: {} sequences, then {} of {} wrong\n",
+               forget_bias, seed, sequences, wrong, tests);
+    std::fflush(stdout);
+    return {{"forget_bias", forget_bias},
+            {"seed", seed},
+            {"stopped_by_the_rule", rule.satisfied()},
+            {"sequences", sequences},
+            {"wrong", wrong},
+            {"seconds", std::round(time.count())}};
+}
+
+}  // namespace
+
+nlohmann::ordered_json measure_order()
+{
+    nlohmann::ordered_json result = {
+        {"command", "./unrolled run 04 --temporal-order FILE"},
+        {"task",
+         "temporal order 6a, 16 cells, 20 sequences a step, rate 0.005"},
+        {"most_sequences", most},
+        {"tests", tests}};
+    for (const double forget_bias : {3.0, 4.0}) {
+        for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u}) {
+            result["runs"].push_back(learn_order(forget_bias, seed));
+        }
+    }
+    return result;
+}
+
+}  // namespace unrolled::lstm
