@@ -56,7 +56,7 @@ WorkedExample show_hello_training()
     WorkedExample example("hello_training",
                           "\"hello\": learned by the rules of min-char-rnn");
     MinCharRnn guess = min_char_rnn(zero_params(65, 100, 65));
-    example.note("A log of min-char-rnn, V = 65, begins with 104.35967499:");
+    example.note("A log of min-char-rnn, V = 65, begins with 104.35967:");
     example.row("25 guesses, V = 65", "104.3597",
                 static_cast<Real>(train_step(guess, Ids(25, 0), Ids(25, 1))));
     show_run(example, 3, 0.5, 8);

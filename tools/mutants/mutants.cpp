@@ -1,8 +1,8 @@
-// Are the tests able to fail? Puts one small fault at a time into a copy of a chapter, builds it,
-// and demands that a CHECK of the chapter's own tests fails. Also demands that every row of the
-// worked examples changes under some fault: a row that never moves is a literal.
+// Are the tests able to fail? Links a chapter's programs with one small fault at a time, and
+// demands that a CHECK of the chapter's own tests fails. Also demands that every row of the worked
+// examples changes under some fault: a row that never moves is a literal.
 //
-//     mutants ROOT CHAPTER SCRATCH      e.g. mutants .. 02_rnn build/mutants/02_rnn
+//     mutants ROOT BUILD CHAPTER SCRATCH      e.g. mutants . build/release 02_rnn /tmp/faults
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -105,15 +105,16 @@ std::vector<std::string> gaps(const Report& report, const std::vector<Mutant>& m
     return found;
 }
 
-int run(const fs::path& root, const std::string& chapter, const fs::path& scratch)
+int run(const fs::path& root, const fs::path& build, const std::string& chapter,
+        const fs::path& scratch)
 {
     const std::vector<Mutant> mutants = read_mutants(root / "tools/mutants" / (chapter + ".json"));
     Report report;
     report.queue = mutants;
     std::vector<std::future<std::vector<std::string>>> workers;
     for (const std::string worker : {"a", "b"}) {
-        workers.push_back(std::async(std::launch::async, [&report, root, chapter, scratch, worker] {
-            const Sandbox sandbox(root, chapter, scratch / worker);
+        workers.push_back(std::async(std::launch::async, [&, worker] {
+            const Sandbox sandbox(root, build, chapter, scratch / worker);
             work(report, sandbox);
             return sandbox.rows();
         }));
@@ -131,12 +132,12 @@ int run(const fs::path& root, const std::string& chapter, const fs::path& scratc
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
-        fmt::print(stderr, "usage: mutants ROOT CHAPTER SCRATCH\n");
+    if (argc != 5) {
+        fmt::print(stderr, "usage: mutants ROOT BUILD CHAPTER SCRATCH\n");
         return 2;
     }
     try {
-        return run(fs::absolute(argv[1]), argv[2], fs::absolute(argv[3]));
+        return run(fs::canonical(argv[1]), fs::canonical(argv[2]), argv[3], fs::absolute(argv[4]));
     } catch (const std::exception& error) {
         fmt::print(stderr, "mutants: {}\n", error.what());
         return 2;

@@ -31,9 +31,18 @@ CommandResult shell(const std::string& command)
     return {pclose(pipe), output};
 }
 
-void write_file(const fs::path& file, const std::string& text)
+// A fault may make a loop endless.
+std::string run_command(const fs::path& program)
 {
-    std::ofstream(file) << text;
+    return fmt::format("OPENBLAS_NUM_THREADS=1 timeout 60 '{}'", program.string());
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
+        text.replace(at, from.size(), to);
+    }
+    return text;
 }
 
 // The name of the first test case in which an assertion failed; a crash or a stray exception is not
@@ -75,74 +84,118 @@ bool is_computed_row(const std::string& line)
     return std::regex_search(line, result);
 }
 
-Sandbox::Sandbox(const fs::path& root, std::string chapter, fs::path folder)
-    : chapter_(std::move(chapter)),
+Sandbox::Sandbox(const fs::path& root, fs::path build, const std::string& chapter, fs::path folder)
+    : source_(root / "chapters" / chapter),
+      build_(std::move(build)),
       folder_(std::move(folder)),
-      source_(folder_ / "chapters" / chapter_)
+      tests_(chapter + "_tests"),
+      examples_(chapter + "_worked_examples")
 {
-    fs::remove_all(folder_ / "chapters");
-    fs::create_directories(source_);
-    fs::copy(root / "chapters" / chapter_, source_,
-             fs::copy_options::recursive | fs::copy_options::overwrite_existing);
-    fs::remove(folder_ / "common");
-    fs::create_directory_symlink(root / "common", folder_ / "common");
-    const CommandResult built =
-        shell(fmt::format("cmake -G Ninja -S '{}' -B '{}' -DCMAKE_CXX_FLAGS_RELEASE=-O1 && {}",
-                          source_.string(), (folder_ / "build").string(), build_command()));
-    if (built.status != 0) throw std::runtime_error(built.output);
-    const CommandResult tests = shell(program("tests"));
+    fs::create_directories(folder_);
+    const CommandResult commands = shell(
+        fmt::format("ninja -C '{}' --quiet -t commands {} {}", build_.string(), tests_, examples_));
+    if (commands.status != 0) throw std::runtime_error(commands.output);
+    commands_ = lines(commands.output);
+    const fs::path programs = build_ / "chapters" / chapter;
+    const CommandResult tests = shell(run_command(programs / tests_));
     if (tests.status != 0) throw std::runtime_error("the sound chapter fails:\n" + tests.output);
-    rows_ = lines(shell(program("worked_examples")).output);
+    rows_ = lines(shell(run_command(programs / examples_)).output);
 }
 
-std::string Sandbox::build_command() const
+// How ninja compiles the file. Where its object goes follows from it: " -o OBJECT -c FILE".
+const std::string& Sandbox::compile_command(const Mutant& mutant) const
 {
-    return fmt::format("ninja -C '{}' -j1 {}_tests {}_worked_examples",
-                       (folder_ / "build").string(), chapter_, chapter_);
+    const std::string end = " -c " + (source_ / mutant.file).string();
+    for (const std::string& command : commands_) {
+        if (command.ends_with(end)) return command;
+    }
+    throw std::runtime_error(mutant.file + " is not compiled into the chapter's programs");
 }
 
-std::string Sandbox::program(const std::string& name) const
+std::string Sandbox::object_of(const Mutant& mutant) const
 {
-    // A fault may make a loop endless.
-    return fmt::format("OPENBLAS_NUM_THREADS=1 timeout 60 '{}/build/{}_{}'", folder_.string(),
-                       chapter_, name);
+    const std::string& command = compile_command(mutant);
+    const std::size_t begin = command.rfind(" -o ") + 4;
+    return command.substr(begin, command.rfind(" -c ") - begin);
+}
+
+std::string Sandbox::compile_fault(const Mutant& mutant) const
+{
+    const std::string command =
+        replaced(compile_command(mutant), object_of(mutant), faulty_object());
+    // Most of the compiler's time goes into speed, which nobody needs here.
+    return replaced(command, (source_ / mutant.file).string(), (folder_ / mutant.file).string()) +
+           " -O1";
+}
+
+// An object of the program itself is named in the command. One of the library's is in an archive,
+// from which nothing is taken that is there already.
+std::string Sandbox::link_fault(const Mutant& mutant, const std::string& program) const
+{
+    const std::string output =
+        fmt::format(" -o chapters/{}/{} ", source_.filename().string(), program);
+    for (const std::string& command : commands_) {
+        if (command.find(output) == std::string::npos) continue;
+        const std::string faulty =
+            replaced(command, ' ' + object_of(mutant) + ' ', ' ' + faulty_object() + ' ');
+        const std::string archived = faulty == command ? ' ' + faulty_object() : "";
+        return replaced(faulty, output,
+                        fmt::format("{} -o {} ", archived, (folder_ / program).string()));
+    }
+    throw std::runtime_error("ninja does not know how to link " + program);
+}
+
+std::string Sandbox::faulty_object() const
+{
+    return (folder_ / "faulty.o").string();
 }
 
 Outcome Sandbox::try_mutant(const Mutant& mutant) const
 {
     Outcome outcome;
-    const fs::path file = source_ / mutant.file;
-    const std::string sound = read_file(file);
-    const std::size_t at = sound.find(mutant.find);
-    if (at == std::string::npos || sound.find(mutant.find, at + 1) != std::string::npos) {
+    std::string text = read_file(source_ / mutant.file);
+    const std::size_t at = text.find(mutant.find);
+    if (at == std::string::npos || text.find(mutant.find, at + 1) != std::string::npos) {
         outcome.problem = fmt::format("'{}' does not occur exactly once", mutant.find);
         return outcome;
     }
-    std::string faulty = sound;
-    write_file(file, faulty.replace(at, mutant.find.size(), mutant.replace));
-    const CommandResult built = shell(build_command());
+    std::ofstream(folder_ / mutant.file) << text.replace(at, mutant.find.size(), mutant.replace);
+    std::string command = fmt::format("cd '{}' && {}", build_.string(), compile_fault(mutant));
+    for (const std::string& program : programs_with(mutant)) {
+        command += " && " + link_fault(mutant, program);
+    }
+    const CommandResult built = shell(command);
     if (built.status != 0) {
         outcome.problem = "does not compile\n" + built.output;
     } else {
         judge(mutant, outcome);
     }
-    write_file(file, sound);
     return outcome;
+}
+
+// The tests do not know the examples: what shows a fault in those is the golden output.
+std::vector<std::string> Sandbox::programs_with(const Mutant& mutant) const
+{
+    std::vector<std::string> programs = {examples_};
+    if (!mutant.file.starts_with("example_")) programs.push_back(tests_);
+    return programs;
 }
 
 void Sandbox::judge(const Mutant& mutant, Outcome& outcome) const
 {
-    const CommandResult tests = shell(program("tests"));
-    outcome.caught_by = failed_assertion(tests.output);
-    if (outcome.caught_by.empty()) {
-        outcome.problem = tests.status == 0 ? "all tests pass" : "no CHECK failed\n" + tests.output;
-    }
-    const std::vector<std::string> rows = lines(shell(program("worked_examples")).output);
+    const std::vector<std::string> rows = lines(shell(run_command(folder_ / examples_)).output);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         if (i >= rows.size() || rows[i] != rows_[i]) outcome.changed_rows.insert(i);
     }
-    if (mutant.file.starts_with("example_") && !outcome.changed_rows.empty()) {
-        outcome.caught_by = "the golden output";
+    if (mutant.file.starts_with("example_")) {
+        (outcome.changed_rows.empty() ? outcome.problem : outcome.caught_by) =
+            outcome.changed_rows.empty() ? "no row changes" : "the golden output";
+        return;
+    }
+    const CommandResult tests = shell(run_command(folder_ / tests_));
+    outcome.caught_by = failed_assertion(tests.output);
+    if (outcome.caught_by.empty()) {
+        outcome.problem = tests.status == 0 ? "all tests pass" : "no CHECK failed\n" + tests.output;
     }
 }
 

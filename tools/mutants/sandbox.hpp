@@ -1,5 +1,5 @@
 /// \file
-/// A copy of one chapter that is built alone, with one fault at a time.
+/// The programs of one chapter, linked again with one faulty object at a time.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +12,7 @@ namespace unrolled::mutants {
 /// One seeded fault: replace `find`, which occurs once in `file`, by `replace`.
 struct Mutant {
     std::string equation;
-    std::string file;
+    std::string file;  ///< A .cpp of the chapter: no other has to be compiled again.
     std::string find;
     std::string replace;
     std::string why;
@@ -37,11 +37,13 @@ bool is_computed_row(const std::string& line);
 
 class Sandbox {
 public:
-    /// Copies the chapter into `folder`, builds it, and runs its tests, which must pass.
+    /// Runs the sound programs of the chapter, which are built already; their tests must pass.
+    /// \param build the build folder of the book \param folder where faulty objects are put
     /// \throws std::runtime_error
-    Sandbox(const std::filesystem::path& root, std::string chapter, std::filesystem::path folder);
+    Sandbox(const std::filesystem::path& root, std::filesystem::path build,
+            const std::string& chapter, std::filesystem::path folder);
 
-    /// Build and test with the fault in place; the file is put back.
+    /// Compile the faulty file, link it before the sound library, and run tests and examples.
     Outcome try_mutant(const Mutant& mutant) const;
     /// The worked examples of the sound chapter, line by line.
     const std::vector<std::string>& rows() const
@@ -50,13 +52,19 @@ public:
     }
 
 private:
+    std::vector<std::string> programs_with(const Mutant& mutant) const;
     void judge(const Mutant& mutant, Outcome& outcome) const;
-    std::string build_command() const;
-    std::string program(const std::string& name) const;
+    const std::string& compile_command(const Mutant& mutant) const;
+    std::string object_of(const Mutant& mutant) const;
+    std::string faulty_object() const;
+    std::string compile_fault(const Mutant& mutant) const;
+    std::string link_fault(const Mutant& mutant, const std::string& program) const;
 
-    std::string chapter_;
-    std::filesystem::path folder_;
     std::filesystem::path source_;
+    std::filesystem::path build_;
+    std::filesystem::path folder_;
+    std::string tests_, examples_;       ///< The names of the two programs.
+    std::vector<std::string> commands_;  ///< How ninja builds them.
     std::vector<std::string> rows_;
 };
 
