@@ -13,21 +13,22 @@ using test::drawn;
 
 namespace {
 
-const PlotText text{.title = "T", .x_label = "x", .y_label = "y", .description = "d"};
+const PlotText short_text{.title = "T", .x_label = "x", .y_label = "y", .description = "d"};
 
 std::string heat_map(const Matrix& cells, const std::vector<std::string>& rows,
                      const std::vector<std::string>& columns, int decimals = -1)
 {
     return drawn([&](const std::filesystem::path& file) {
-        plot_heat_map(file, text, cells, rows, columns, decimals);
+        plot_heat_map(file, short_text, cells, rows, columns, decimals);
     });
 }
 
 std::string points(const Matrix& places, const std::vector<std::string>& words,
                    const Ids& groups = {})
 {
-    return drawn(
-        [&](const std::filesystem::path& file) { plot_points(file, text, places, words, groups); });
+    return drawn([&](const std::filesystem::path& file) {
+        plot_points(file, short_text, places, words, groups);
+    });
 }
 
 }  // namespace
@@ -92,7 +93,7 @@ TEST_CASE("a heat map without cells, or with labels that do not fit, is refused"
     const auto complaint = [](const Matrix& cells, const std::vector<std::string>& rows,
                               const std::vector<std::string>& columns) {
         return error_of<std::invalid_argument>(
-            [&] { plot_heat_map("never.svg", text, cells, rows, columns); });
+            [&] { plot_heat_map("never.svg", short_text, cells, rows, columns); });
     };
     CHECK(complaint(zeros<Matrix>(0, 3), {}, {}) == "a heat map without cells");
     CHECK(complaint(zeros<Matrix>(2, 3), {"a"}, {}) == "1 row labels for 2 rows");
@@ -121,7 +122,7 @@ TEST_CASE("points without words or groups for each are refused")
 {
     const auto complaint = [](const Matrix& places, const Ids& groups) {
         return error_of<std::invalid_argument>([&] {
-            plot_points("never.svg", text, places, {"a", "b"}, groups);
+            plot_points("never.svg", short_text, places, {"a", "b"}, groups);
         });
     };
     CHECK(complaint(zeros<Matrix>(3, 2), {}) == "points has shape (3, 2), expected (2, 2)");

@@ -9,7 +9,7 @@
 namespace unrolled {
 namespace {
 
-constexpr int label_size = 12;
+constexpr int word_size = 12;
 
 std::vector<double> column(const Matrix& points, std::size_t j)
 {
@@ -61,8 +61,8 @@ std::vector<LabelledPoint> in_pixels(const PlotMargins& margins, const Axis& x, 
         const double up = y.fraction(static_cast<double>(points(i, 1)));
         result.push_back({.x = margins.left + right * margins.field_width(),
                           .y = margins.top + (1 - up) * margins.field_height(),
-                          .width = text_width(labels[i], label_size),
-                          .height = label_size + 2});
+                          .width = text_width(labels[i], word_size),
+                          .height = word_size + 2});
     }
     return result;
 }
@@ -85,7 +85,7 @@ PlotLabel label_in(const Box& box, const LabelledPoint& point, const std::string
             .align = on_the_right  ? "left"
                      : on_the_left ? "right"
                                    : "center",
-            .size = label_size};
+            .size = word_size};
 }
 
 std::string word_commands(const PlotMargins& margins, std::span<const LabelledPoint> points,

@@ -12,7 +12,7 @@ using namespace unrolled::vectorize;
 namespace {
 
 // you say goodbye and i say hello .
-const std::vector<Ids> say_hello{{0, 1, 2, 3, 4, 1, 5, 6}};
+const std::vector<Ids> say_hello_sentences{{0, 1, 2, 3, 4, 1, 5, 6}};
 
 }  // namespace
 
@@ -22,14 +22,14 @@ TEST_CASE("the published counts of 'You say goodbye and I say hello.'")
                           {0, 1, 0, 1, 0, 0, 0}, {0, 0, 1, 0, 1, 0, 0},
                           {0, 1, 0, 1, 0, 0, 0}, {0, 1, 0, 0, 0, 0, 1},
                           {0, 0, 0, 0, 0, 1, 0}};
-    const Matrix counts = cooccurrence(say_hello, 7, 1);
+    const Matrix counts = cooccurrence(say_hello_sentences, 7, 1);
     CHECK(counts == expected);
     CHECK(sum_all(counts) == 14);
 }
 
 TEST_CASE("its mutual information, from the counts by hand")
 {
-    const Matrix bits = ppmi(cooccurrence(say_hello, 7, 1));
+    const Matrix bits = ppmi(cooccurrence(say_hello_sentences, 7, 1));
     CHECK(bits(0, 1) == doctest::Approx(std::log2(1. * 14 / (1 * 4))));
     CHECK(bits(1, 2) == doctest::Approx(std::log2(1. * 14 / (4 * 2))));
     CHECK(bits(6, 5) == doctest::Approx(std::log2(1. * 14 / (1 * 2))));

@@ -46,24 +46,25 @@ void for_each_sentence(std::string_view text, const Visit& visit)
     finish();
 }
 
-struct Entry {
+struct WordCount {
     std::string word;
     std::uint64_t count;
 };
 
 // Every word that is frequent enough, the most frequent first; equal counts in
 // the order of the alphabet, so that ids do not depend on a hash function.
-std::vector<Entry> frequent_words(std::string_view text, std::size_t min_count)
+std::vector<WordCount> frequent_words(std::string_view text,
+                                      std::size_t min_count)
 {
     std::unordered_map<std::string, std::uint64_t> counts;
     for_each_sentence(text, [&](const Sentence& words) {
         for (const std::string& word : words) ++counts[word];
     });
-    std::vector<Entry> entries;
+    std::vector<WordCount> entries;
     for (const auto& [word, count] : counts) {
         if (count >= min_count) entries.push_back({word, count});
     }
-    std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
+    std::ranges::sort(entries, [](const WordCount& a, const WordCount& b) {
         return a.count != b.count ? a.count > b.count : a.word < b.word;
     });
     if (!entries.empty()) return entries;
@@ -89,7 +90,7 @@ Corpus read_corpus(std::string_view text, std::size_t min_count)
     Sentence words;
     Counts counts;
     std::uint64_t total = 0;
-    for (const Entry& entry : frequent_words(text, min_count)) {
+    for (const WordCount& entry : frequent_words(text, min_count)) {
         words.push_back(entry.word);
         counts.push_back(entry.count);
         total += entry.count;

@@ -8,7 +8,7 @@
 namespace unrolled::rnn {
 namespace {
 
-constexpr const char* step_link = "unrolled::rnn::step_forward";
+constexpr const char* drawn_link = "unrolled::rnn::step_forward";
 
 // What a drawing shows of a step.
 struct DrawnStep {
@@ -21,7 +21,7 @@ void add_step(Graph& graph, std::size_t t, const DrawnStep& step)
 {
     const std::string id = std::to_string(t);
     std::vector<std::string> column = {"h" + id};
-    graph.node({"h" + id, NodeKind::hidden, {step.name}, step_link});
+    graph.node({"h" + id, NodeKind::hidden, {step.name}, drawn_link});
     if (step.loss != 0) {
         graph.node({"l" + id, NodeKind::loss, {"loss", to_text(step.loss, 4)}});
         graph.edge("h" + id, "l" + id);

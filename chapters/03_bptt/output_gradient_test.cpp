@@ -11,12 +11,12 @@ using namespace unrolled::test;
 
 namespace {
 
-constexpr std::size_t R = 3, V = 4;
+constexpr std::size_t R = 3, C = 4;
 
 Scores random_scores()
 {
     Random random(21);
-    return {random_matrix(R, V, random)};
+    return {random_matrix(R, C, random)};
 }
 
 // Labels whose rows have the sums 1.1, 0.7 and 1.
@@ -73,7 +73,7 @@ TEST_CASE("no loss of a softmax changes when all scores rise together")
 
 TEST_CASE("one-hot labels are classes")
 {
-    const Matrix s = random_scores().s, labels = one_hot({2, 0, 3}, V);
+    const Matrix s = random_scores().s, labels = one_hot({2, 0, 3}, C);
     const LossGrad classes = class_loss(s, {2, 0, 3});
     CHECK(label_loss(s, labels).loss == doctest::Approx(classes.loss));
     CHECK(difference(label_loss(s, labels).dscores, classes.dscores) <

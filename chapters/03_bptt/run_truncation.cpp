@@ -10,7 +10,7 @@
 namespace unrolled::bptt {
 namespace {
 
-constexpr std::size_t N = 20, H = 64;
+constexpr std::size_t batch = 20, hidden = 64;
 constexpr int measurements = 12;
 constexpr double seconds_between = 5;
 
@@ -28,9 +28,9 @@ struct Texts {
 nlohmann::ordered_json learn(const Texts& texts, std::size_t K)
 {
     Random random(1);
-    TextBatches batches(texts.training, K, N);
+    TextBatches batches(texts.training, K, batch);
     LanguageModel model =
-        language_model({texts.vocabulary.size(), H, N}, 2e-3, random);
+        language_model({texts.vocabulary.size(), hidden, batch}, 2e-3, random);
     std::vector<double> seconds, losses;
     std::uint64_t updates = 0;
     double spent = 0;

@@ -5,7 +5,7 @@ book=$1 preset=$2
 build=$book/build/$preset
 cd "$book"
 
-if [ "$preset" = clang ] && ! command -v clang++ >/dev/null; then
+if [ "$preset" = clang-float ] && ! command -v clang++ >/dev/null; then
     echo "skipped, clang++ is missing: ./unrolled setup dev"
     exit 77
 fi

@@ -19,12 +19,12 @@ const Exercise exercise = {
     .number = "2.6", .name = "leaky_step", .title = "", .chapter = "02_rnn", .kind = "core"};
 const std::string stub = "int f()\n{\n    throw Todo(\"2.6 leaky_step\");\n}\n";
 
-struct Desk {
+struct SmallDesk {
     ScratchFolder folder;
     Places places = {folder.path(), folder.path() / "build", folder.path() / "my"};
     fs::path answer = places.my / exercise.answer();
 
-    Desk()
+    SmallDesk()
     {
         write_file(places.root / exercise.stub(), stub);
     }
@@ -34,7 +34,7 @@ struct Desk {
 
 TEST_CASE("an answer goes from not started over in work to passed")
 {
-    const Desk desk;
+    const SmallDesk desk;
     CHECK(Solved(desk.places).state(exercise) == State::not_started);
     write_file(desk.answer, stub);
     CHECK(Solved(desk.places).state(exercise) == State::not_started);
@@ -46,7 +46,7 @@ TEST_CASE("an answer goes from not started over in work to passed")
 
 TEST_CASE("an answer that was changed after it passed is in work again")
 {
-    const Desk desk;
+    const SmallDesk desk;
     write_file(desk.answer, "int f() { return 1; }\n");
     Solved(desk.places).remember(exercise, true);
     write_file(desk.answer, "int f() { return 2; }\n");
@@ -59,7 +59,7 @@ TEST_CASE("an answer that was changed after it passed is in work again")
 
 TEST_CASE("a damaged progress file is named, not overwritten")
 {
-    const Desk desk;
+    const SmallDesk desk;
     write_file(desk.places.my / "progress.json", "{\"passed\": ");
     CHECK_THROWS_AS(Solved{desk.places}, std::runtime_error);
     CHECK(read_file(desk.places.my / "progress.json") == "{\"passed\": ");
@@ -67,7 +67,7 @@ TEST_CASE("a damaged progress file is named, not overwritten")
 
 TEST_CASE("the answer is copied from the stub once, and said so")
 {
-    const Desk desk;
+    const SmallDesk desk;
     const std::vector<std::string> notes = provide_answer(desk.places, exercise);
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].starts_with("exercises/02_rnn/leaky_step.cpp was copied to "));
@@ -79,7 +79,7 @@ TEST_CASE("the answer is copied from the stub once, and said so")
 
 TEST_CASE("who has edited the stub is told so, and keeps the work")
 {
-    const Desk desk;
+    const SmallDesk desk;
     write_file(desk.places.root / exercise.stub(), "int f() { return 1; }\n");
     const std::vector<std::string> first = provide_answer(desk.places, exercise);
     REQUIRE(first.size() == 1);

@@ -88,6 +88,7 @@ Sandbox::Sandbox(const fs::path& root, fs::path build, const std::string& chapte
     : source_(root / "chapters" / chapter),
       build_(std::move(build)),
       folder_(std::move(folder)),
+      faulty_object_((folder_ / "faulty.o").string()),
       tests_(chapter + "_tests"),
       examples_(chapter + "_worked_examples")
 {
@@ -122,7 +123,7 @@ std::string Sandbox::object_of(const Mutant& mutant) const
 std::string Sandbox::compile_fault(const Mutant& mutant) const
 {
     const std::string command =
-        replaced(compile_command(mutant), object_of(mutant), faulty_object());
+        replaced(compile_command(mutant), object_of(mutant), faulty_object_);
     // Most of the compiler's time goes into speed, which nobody needs here.
     return replaced(command, (source_ / mutant.file).string(), (folder_ / mutant.file).string()) +
            " -O1";
@@ -137,17 +138,12 @@ std::string Sandbox::link_fault(const Mutant& mutant, const std::string& program
     for (const std::string& command : commands_) {
         if (command.find(output) == std::string::npos) continue;
         const std::string faulty =
-            replaced(command, ' ' + object_of(mutant) + ' ', ' ' + faulty_object() + ' ');
-        const std::string archived = faulty == command ? ' ' + faulty_object() : "";
+            replaced(command, ' ' + object_of(mutant) + ' ', ' ' + faulty_object_ + ' ');
+        const std::string archived = faulty == command ? ' ' + faulty_object_ : "";
         return replaced(faulty, output,
                         fmt::format("{} -o {} ", archived, (folder_ / program).string()));
     }
     throw std::runtime_error("ninja does not know how to link " + program);
-}
-
-std::string Sandbox::faulty_object() const
-{
-    return (folder_ / "faulty.o").string();
 }
 
 Outcome Sandbox::try_mutant(const Mutant& mutant) const

@@ -56,13 +56,13 @@ private:
     void judge(const Mutant& mutant, Outcome& outcome) const;
     const std::string& compile_command(const Mutant& mutant) const;
     std::string object_of(const Mutant& mutant) const;
-    std::string faulty_object() const;
     std::string compile_fault(const Mutant& mutant) const;
     std::string link_fault(const Mutant& mutant, const std::string& program) const;
 
     std::filesystem::path source_;
     std::filesystem::path build_;
     std::filesystem::path folder_;
+    std::string faulty_object_;
     std::string tests_, examples_;       ///< The names of the two programs.
     std::vector<std::string> commands_;  ///< How ninja builds them.
     std::vector<std::string> rows_;
