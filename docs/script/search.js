@@ -1,4 +1,4 @@
-// Full-text search in the side column. The index is a script of its own, loaded on first use.
+// Full-text search in the side column. The text is a script of its own, loaded on first use.
 const LIMIT = 20;
 const input = document.getElementById('search');
 const panel = document.getElementById('search-results');
@@ -6,18 +6,12 @@ const [status, list] = panel.children;
 let index;
 
 function load() {
-    if (document.getElementById('search-index')) return;
+    if (document.getElementById('search-text')) return;
     const script = document.createElement('script');
-    script.id = 'search-index';
-    script.src = 'search-index.js';
+    script.id = 'search-text';
+    script.src = 'search-text.js';
     script.addEventListener('load', () => {
-        const { words, wanted } = globalThis.searchWords;
-        index = MiniSearch.loadJS(globalThis.searchIndex.index, {
-            fields: ['title', 'heading', 'text'],
-            tokenize: words,
-            processTerm: (word) => wanted(word),
-            searchOptions: { prefix: true, boost: { heading: 3, title: 2 } },
-        });
+        index = globalThis.searchIndexOf(MiniSearch, globalThis.searchPlaces);
         search();
     });
     document.head.append(script);
@@ -38,7 +32,7 @@ function search() {
 }
 
 function result({ id, terms }, asked) {
-    const [address, title, heading, text] = globalThis.searchIndex.places[id];
+    const [address, title, heading, text] = globalThis.searchPlaces[id];
     const link = document.createElement('a');
     link.href = address;
     const name = document.createElement('b');

@@ -42,9 +42,9 @@ function item(page, entry, title = entry.title) {
     return `<a href="${entry.file}"${here}>${escapeText(title)}</a>`;
 }
 
-// The exercises of the chapter that the reader is in, by their numbers alone.
+// The exercises of the chapter that the reader is in, by their numbers alone; not among its code.
 function exercisesOf(page, book, folder) {
-    if (page.folder !== folder) return '';
+    if (page.folder !== folder || page.isReference || page.listing) return '';
     const numbers = book.exercises
         .filter(({ chapter }) => chapter === folder)
         .map(({ file, number }) => item(page, { file, title: number }));
@@ -53,7 +53,8 @@ function exercisesOf(page, book, folder) {
         .join('')}</ul>`;
 }
 
-// The headers of the folder that the reader is in, each beside its annotated listing.
+// The headers of the folder that the reader is in: in the reference, their pages; among annotated
+// listings, those; elsewhere both.
 function headersOf(page, book, folder) {
     if (page.folder !== folder) return '';
     return list(
@@ -61,7 +62,9 @@ function headersOf(page, book, folder) {
             const listings = listingsOf(book, folder, header.name);
             const shown = listings.find(({ file }) => file === page.file) ?? listings[0];
             const reference = item(page, { file: header.page, title: header.name });
-            return shown ? reference + code(page, header, shown, book) : reference;
+            if (!shown || page.isReference) return reference;
+            if (page.listing) return item(page, { ...shown, title: header.name });
+            return reference + code(page, header, shown, book);
         }),
     );
 }

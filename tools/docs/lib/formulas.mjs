@@ -17,7 +17,7 @@ export function loadKatex(folder = KATEX_FOLDER) {
 export function copyKatex(out, folder = KATEX_FOLDER) {
     mkdirSync(join(out, 'katex/fonts'), { recursive: true });
     const css = readFileSync(join(folder, 'katex.min.css'), 'utf8').replaceAll(
-        /,url\([^)]*\) format\("(woff|truetype)"\)/g,
+        /,url\([^)]*\) format\(['"](woff|truetype)['"]\)/g,
         '',
     );
     writeFileSync(join(out, 'katex/katex.min.css'), css);

@@ -1,13 +1,9 @@
-// Search without a server: the build writes an index of every section as a script, which works from
+// Search without a server: the build writes the text of every section as a script, which works from
 // file:// too and is loaded when the reader first wants to search.
-import '../../../docs/script/search_words.js';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import MiniSearch from 'minisearch';
 import { escapeText } from './formulas.mjs';
-
-const { words, pieces } = globalThis.searchWords;
 
 const LIBRARY = fileURLToPath(new URL('../node_modules/minisearch', import.meta.url));
 
@@ -55,30 +51,25 @@ export function sectionsOf(page) {
         .filter(({ heading, text }) => heading !== '' || text !== '');
 }
 
-// { index, places }: MiniSearch's index, and for each of its numbers what a result shows.
-export function searchIndex(pages) {
-    const sections = pages.flatMap(sectionsOf);
-    const index = new MiniSearch({
-        fields: ['title', 'heading', 'text'],
-        tokenize: words,
-        processTerm: (word) => pieces(word),
-    });
-    index.addAll(sections.map((section, id) => ({ id, ...section })));
-    const places = sections.map(({ file, title, anchor, heading, text }) => [
-        anchor ? `${file}#${anchor}` : file,
-        title,
-        heading,
-        text,
-    ]);
-    return { index, places };
+// [[address, title, heading, text]]: what is searched, and what a result shows.
+export function searchPlaces(pages) {
+    return pages
+        .filter(({ listing }) => !listing?.source.endsWith('.hpp')) // the reference has its text
+        .flatMap(sectionsOf)
+        .map(({ file, title, anchor, heading, text }) => [
+            anchor ? `${file}#${anchor}` : file,
+            title,
+            heading,
+            text,
+        ]);
 }
 
-export function writeSearchIndex(pages, out) {
+export function writeSearchText(pages, out) {
     const read = (file) => readFileSync(join(LIBRARY, file), 'utf8');
     const code = read('dist/umd/index.js').replace(/^\/\/# sourceMappingURL.*$/m, '');
-    const data = JSON.stringify(searchIndex(pages));
+    const data = JSON.stringify(searchPlaces(pages));
     writeFileSync(
-        join(out, 'search-index.js'),
-        `/*!\nMiniSearch\n${read('LICENSE.txt')}*/\n${code}\nglobalThis.searchIndex = ${data};\n`,
+        join(out, 'search-text.js'),
+        `/*!\nMiniSearch\n${read('LICENSE.txt')}*/\n${code}\nglobalThis.searchPlaces = ${data};\n`,
     );
 }

@@ -24,7 +24,7 @@ import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
 import { nameFrames } from './scrolling.mjs';
-import { writeSearchBox, writeSearchIndex } from './search.mjs';
+import { writeSearchBox, writeSearchText } from './search.mjs';
 import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
@@ -145,7 +145,7 @@ function writeSite(pages, out, docs) {
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
     writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script'), inOwnScope));
-    writeSearchIndex(pages, out);
+    writeSearchText(pages, out);
     for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
 }
 

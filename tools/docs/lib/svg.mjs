@@ -1,6 +1,7 @@
 // A picture made by Graphviz or gnuplot becomes a part of the page, so that it takes the page's
 // colours in light and dark and its nodes can be links.
 import * as cheerio from 'cheerio';
+import { slim } from './slim_svg.mjs';
 
 // Markup to put into an HTML page. `prefix` keeps ids apart from those of other pictures, `resolve`
 // turns an address in the picture into one of the site.
@@ -20,9 +21,11 @@ export function inlineSvg(text, { prefix, resolve }) {
     fitWidth(svg);
     nameForReaders($, svg, prefix);
     svg.removeAttr('xmlns:xlink').removeAttr('version');
+    slim($, svg);
     return $.xml(svg);
 }
 
+// Its look is the style sheet's alone, and nothing refers to its parts.
 function tidyDoxygenGraph($, svg) {
     svg.addClass('doxygen')
         .find('text')
@@ -33,6 +36,8 @@ function tidyDoxygenGraph($, svg) {
                     .replace(/^unrolled::/, ''),
             );
         });
+    for (const name of ['id', 'fill', 'stroke', 'font-family', 'font-size'])
+        svg.find(`[${name}]`).removeAttr(name);
 }
 
 function renameIds($, svg, prefix) {

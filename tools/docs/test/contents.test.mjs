@@ -44,8 +44,8 @@ test('the contents list has the exercises and the code of the chapter one is in'
         exercises: [{ chapter: '02_rnn', number: '2.1', file: 'ex02_1.html' }],
         listings: [{ chapter: '02_rnn', source: 'rnn.cpp', file: 'rnn.cpp.listing.html' }],
     });
-    const addresses = (folder) => {
-        const page = pageOf('', { folder });
+    const addresses = (folder, more) => {
+        const page = pageOf('', { folder, ...more });
         writeContents(page, book);
         const links = page.$('.menu ul ul a').toArray();
         return links.map(({ attribs }) => attribs.href);
@@ -56,4 +56,6 @@ test('the contents list has the exercises and the code of the chapter one is in'
         'rnn.cpp.listing.html',
     ]);
     assert.deepEqual(addresses('01_x'), []);
+    assert.deepEqual(addresses('02_rnn', { isReference: true }), ['02_rnn.rnn.hpp.html']);
+    assert.deepEqual(addresses('02_rnn', { listing: {} }), ['rnn.cpp.listing.html']);
 });
