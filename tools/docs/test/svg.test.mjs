@@ -36,7 +36,8 @@ test('points become pixels', () => {
 
 test('no hundredths of a pixel, no empty lines; words keep their spaces', () => {
     const svg = inline(`<svg class="f" width="9" viewBox="0 0 1 1">\n\n<g>
-<path d="M1.26,-0.04 2,3.999" fill="#a.bcd"/><text x="7.00">1.23 <tspan> </tspan></text></g></svg>`);
+<path d="M1.26,-0.04 2,3.999" fill="#a.bcd"/>
+<text x="7.00">1.23 <tspan> </tspan></text></g></svg>`);
     assert.match(svg, /<g><path d="M1.3,0 2,4" fill="#a.bcd"\/><text x="7">1.23 <tspan> </);
 });
 
