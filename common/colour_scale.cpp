@@ -29,28 +29,28 @@ std::string ColourScale::gnuplot_colour(double number) const
     return fmt::format("0x{:02x}{}", transparency, hue(number).middle.substr(1));
 }
 
-std::string ColourScale::legend_commands(const Frame& frame) const
+std::string ColourScale::legend_commands(const PlotMargins& margins) const
 {
     constexpr int steps = 40;
-    const double left = frame.width - frame.right + legend_gap;
-    const double height = std::min(frame.field_height(), 160.0);
+    const double left = margins.width - margins.right + legend_gap;
+    const double height = std::min(margins.field_height(), 160.0);
     std::string commands;
     for (int k = 0; k < steps; ++k) {
         const double number = high + (k + 0.5) / steps * (low - high);
         commands += fmt::format(
             "set object rectangle from screen {:.6f},{:.6f} to screen {:.6f},{:.6f} "
             "fillcolor rgb {} fillstyle solid 1 noborder\n",
-            left / frame.width, 1 - (frame.top + height * k / steps) / frame.height,
-            (left + legend_width) / frame.width,
-            1 - (frame.top + height * (k + 1) / steps) / frame.height, gnuplot_colour(number));
+            left / margins.width, 1 - (margins.top + height * k / steps) / margins.height,
+            (left + legend_width) / margins.width,
+            1 - (margins.top + height * (k + 1) / steps) / margins.height, gnuplot_colour(number));
     }
     for (const double part : {0.0, 0.5, 1.0}) {
         const double number = high + part * (low - high);
-        commands += label_command(frame, {.text = with_minus_sign(fmt::format("{:.2g}", number)),
-                                          .x = left + legend_width + 6,
-                                          .y = frame.top + part * height,
-                                          .colour = figure_colour::soft,
-                                          .size = 12});
+        commands += label_command(margins, {.text = with_minus_sign(fmt::format("{:.2g}", number)),
+                                            .x = left + legend_width + 6,
+                                            .y = margins.top + part * height,
+                                            .colour = figure_colour::soft,
+                                            .size = 12});
     }
     return commands;
 }

@@ -24,7 +24,7 @@ struct ColourScale {
     /// As gnuplot wants it: 0xAARRGGBB, where AA is transparency.
     std::string gnuplot_colour(double number) const;
     /// gnuplot's commands for a strip of all colours, in the right margin.
-    std::string legend_commands(const Frame& frame) const;
+    std::string legend_commands(const PlotMargins& margins) const;
 };
 
 /// From 0 to the number farthest from it; to both sides if the numbers have both signs.

@@ -80,7 +80,7 @@ std::string gnuplot_string(std::string_view text)
     return result + "'";
 }
 
-std::string begin_plot(const Frame& frame)
+std::string begin_plot(const PlotMargins& margins)
 {
     return fmt::format(
         "set encoding utf8\n"
@@ -88,8 +88,9 @@ std::string begin_plot(const Frame& frame)
         "set lmargin at screen {:.6f}\nset rmargin at screen {:.6f}\n"
         "set tmargin at screen {:.6f}\nset bmargin at screen {:.6f}\n"
         "unset key\nunset border\nunset tics\n",
-        frame.width, frame.height, figure_font, frame.left / frame.width,
-        1 - frame.right / frame.width, 1 - frame.top / frame.height, frame.bottom / frame.height);
+        margins.width, margins.height, figure_font, margins.left / margins.width,
+        1 - margins.right / margins.width, 1 - margins.top / margins.height,
+        margins.bottom / margins.height);
 }
 
 std::string axis_commands(const Axis& x, const Axis& y)
@@ -114,13 +115,13 @@ std::string axis_commands(const Axis& x, const Axis& y)
                        line.middle);
 }
 
-std::string label_command(const Frame& frame, const PlotLabel& label)
+std::string label_command(const PlotMargins& margins, const PlotLabel& label)
 {
     return fmt::format(
         "set label {} at screen {:.6f},{:.6f} {} front noenhanced font '{}{},{}' "
         "textcolor rgb '{}'{}\n",
-        gnuplot_string(label.text), label.x / frame.width, 1 - label.y / frame.height, label.align,
-        figure_font, label.bold ? " Bold" : "", label.size, label.colour.middle,
+        gnuplot_string(label.text), label.x / margins.width, 1 - label.y / margins.height,
+        label.align, figure_font, label.bold ? " Bold" : "", label.size, label.colour.middle,
         label.upwards ? " rotate by 90" : "");
 }
 
@@ -129,24 +130,24 @@ double room_above(const PlotText& text)
     return (text.title.empty() ? 0 : title_room) + (text.y_label.empty() ? 0 : axis_name_room);
 }
 
-std::string text_commands(const Frame& frame, const PlotText& text)
+std::string text_commands(const PlotMargins& margins, const PlotText& text)
 {
     using figure_colour::soft;
     std::string commands;
     if (!text.title.empty()) {
         commands +=
-            label_command(frame, {.text = text.title, .x = 8, .y = 18, .size = 14, .bold = true});
+            label_command(margins, {.text = text.title, .x = 8, .y = 18, .size = 14, .bold = true});
     }
     if (!text.y_label.empty()) {
         commands += label_command(
-            frame, {.text = text.y_label, .x = 8, .y = room_above(text) - 6, .colour = soft});
+            margins, {.text = text.y_label, .x = 8, .y = room_above(text) - 6, .colour = soft});
     }
     if (!text.x_label.empty()) {
-        commands += label_command(frame, {.text = text.x_label,
-                                          .x = frame.width - frame.right,
-                                          .y = frame.height - 12,
-                                          .align = "right",
-                                          .colour = soft});
+        commands += label_command(margins, {.text = text.x_label,
+                                            .x = margins.width - margins.right,
+                                            .y = margins.height - 12,
+                                            .align = "right",
+                                            .colour = soft});
     }
     return commands;
 }

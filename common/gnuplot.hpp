@@ -14,7 +14,7 @@
 namespace unrolled {
 
 /// The place of a plot, in pixels: the whole figure and the margins around the field inside.
-struct Frame {
+struct PlotMargins {
     double width = 640;   ///< Of the figure.
     double height = 380;  ///< Of the figure.
     double left = 50;     ///< The margin there.
@@ -51,17 +51,17 @@ double text_width(std::string_view text, int size = 13);
 /// A string that gnuplot takes as it is.
 std::string gnuplot_string(std::string_view text);
 
-/// The commands that open an empty figure with this frame.
-std::string begin_plot(const Frame& frame);
+/// The commands that open an empty figure with these margins.
+std::string begin_plot(const PlotMargins& margins);
 
 /// The commands for the two axes: a line, small marks, soft numbers; and a light grid if wanted.
 std::string axis_commands(const Axis& x, const Axis& y);
 
 /// The command that writes a label.
-std::string label_command(const Frame& frame, const PlotLabel& label);
+std::string label_command(const PlotMargins& margins, const PlotLabel& label);
 
 /// Title above, name of the vertical axis under it, name of the horizontal axis at its end.
-std::string text_commands(const Frame& frame, const PlotText& text);
+std::string text_commands(const PlotMargins& margins, const PlotText& text);
 
 /// Room that text_commands() takes above the field.
 double room_above(const PlotText& text);

@@ -44,7 +44,7 @@ double widest_number(const Axis& axis)
     return width;
 }
 
-Frame frame_of(const PlotText& text, const std::vector<Curve>& curves, const Axis& y)
+PlotMargins margins_of(const PlotText& text, const std::vector<Curve>& curves, const Axis& y)
 {
     double name_width = 0;
     for (const Curve& curve : curves) name_width = std::max(name_width, text_width(curve.name));
@@ -55,23 +55,24 @@ Frame frame_of(const PlotText& text, const std::vector<Curve>& curves, const Axi
 }
 
 // Each curve's name stands where the curve ends, in its colour.
-std::string name_commands(const Frame& frame, const std::vector<Curve>& curves, const Axis& x,
-                          const Axis& y)
+std::string name_commands(const PlotMargins& margins, const std::vector<Curve>& curves,
+                          const Axis& x, const Axis& y)
 {
     std::vector<double> ends;
     for (const Curve& curve : curves) {
-        ends.push_back(frame.top + (1 - y.fraction(curve.y.back())) * frame.field_height());
+        ends.push_back(margins.top + (1 - y.fraction(curve.y.back())) * margins.field_height());
     }
     const std::vector<double> places =
-        spread_apart(ends, line_height, frame.top, frame.height - frame.bottom);
+        spread_apart(ends, line_height, margins.top, margins.height - margins.bottom);
     std::string commands;
     for (std::size_t k = 0; k < curves.size(); ++k) {
         if (curves[k].name.empty()) continue;
         commands += label_command(
-            frame, {.text = curves[k].name,
-                    .x = frame.left + x.fraction(curves[k].x.back()) * frame.field_width() + 8,
-                    .y = places[k],
-                    .colour = series_colour(k)});
+            margins,
+            {.text = curves[k].name,
+             .x = margins.left + x.fraction(curves[k].x.back()) * margins.field_width() + 8,
+             .y = places[k],
+             .colour = series_colour(k)});
     }
     return commands;
 }
@@ -113,12 +114,12 @@ void plot_curves(const std::filesystem::path& file, const PlotText& text,
     const Axis x = tight_axis(numbers_of(curves, &Curve::x), 6);
     const std::vector<double> ys = numbers_of(curves, &Curve::y);
     const Axis y = text.log_y ? log_axis(ys) : round_axis(ys, 5);
-    const Frame frame = frame_of(text, curves, y);
+    const PlotMargins margins = margins_of(text, curves, y);
     std::vector<std::string> names;
     for (const Curve& curve : curves) names.push_back(curve.name);
     save_plot(file, text,
-              begin_plot(frame) + axis_commands(x, y) + text_commands(frame, text) +
-                  name_commands(frame, curves, x, y) + data_commands(curves) +
+              begin_plot(margins) + axis_commands(x, y) + text_commands(margins, text) +
+                  name_commands(margins, curves, x, y) + data_commands(curves) +
                   line_commands(curves),
               names);
 }

@@ -67,18 +67,20 @@ HeatMap heat_map_of(const Matrix& cells, const std::vector<std::string>& row_lab
     return map;
 }
 
-Frame frame_of(const PlotText& text, const HeatMap& map)
+PlotMargins margins_of(const PlotText& text, const HeatMap& map)
 {
-    Frame frame{.left = 18 + widest(map.row_labels),
-                .right = legend_room,
-                .top = 14 + room_above(text),
-                .bottom = text.x_label.empty() ? 12.0 : 32.0};
+    PlotMargins margins{.left = 18 + widest(map.row_labels),
+                        .right = legend_room,
+                        .top = 14 + room_above(text),
+                        .bottom = text.x_label.empty() ? 12.0 : 32.0};
     if (!map.column_labels.empty()) {
-        frame.bottom += map.column_labels_upright() ? 8 + widest(map.column_labels) : 18;
+        margins.bottom += map.column_labels_upright() ? 8 + widest(map.column_labels) : 18;
     }
-    frame.width = frame.left + frame.right + map.cell_width * static_cast<double>(map.columns());
-    frame.height = frame.top + frame.bottom + map.cell_height * static_cast<double>(map.rows());
-    return frame;
+    margins.width =
+        margins.left + margins.right + map.cell_width * static_cast<double>(map.columns());
+    margins.height =
+        margins.top + margins.bottom + map.cell_height * static_cast<double>(map.rows());
+    return margins;
 }
 
 // Labels as dense as they can be read: every one, or every 2nd, 3rd ...
@@ -87,31 +89,31 @@ std::size_t stride(double room_for_one, double cell)
     return static_cast<std::size_t>(std::max(1.0, std::ceil(room_for_one / cell)));
 }
 
-std::string label_commands(const Frame& frame, const HeatMap& map)
+std::string label_commands(const PlotMargins& margins, const HeatMap& map)
 {
     std::string commands;
     for (std::size_t i = 0; i < map.row_labels.size(); i += stride(label_size, map.cell_height)) {
-        const double y = frame.top + (static_cast<double>(i) + 0.5) * map.cell_height;
-        commands += label_command(frame, {.text = map.row_labels[i],
-                                          .x = frame.left - 7,
-                                          .y = y,
-                                          .align = "right",
-                                          .size = label_size});
+        const double y = margins.top + (static_cast<double>(i) + 0.5) * map.cell_height;
+        commands += label_command(margins, {.text = map.row_labels[i],
+                                            .x = margins.left - 7,
+                                            .y = y,
+                                            .align = "right",
+                                            .size = label_size});
     }
     const bool upright = map.column_labels_upright();
     for (std::size_t j = 0; j < map.column_labels.size(); j += stride(label_size, map.cell_width)) {
-        commands +=
-            label_command(frame, {.text = map.column_labels[j],
-                                  .x = frame.left + (static_cast<double>(j) + 0.5) * map.cell_width,
-                                  .y = frame.height - frame.bottom + (upright ? 6 : 12),
-                                  .align = upright ? "right" : "center",
-                                  .size = label_size,
-                                  .upwards = upright});
+        commands += label_command(
+            margins, {.text = map.column_labels[j],
+                      .x = margins.left + (static_cast<double>(j) + 0.5) * map.cell_width,
+                      .y = margins.height - margins.bottom + (upright ? 6 : 12),
+                      .align = upright ? "right" : "center",
+                      .size = label_size,
+                      .upwards = upright});
     }
     return commands;
 }
 
-std::string number_commands(const Frame& frame, const HeatMap& map)
+std::string number_commands(const PlotMargins& margins, const HeatMap& map)
 {
     if (map.decimals < 0) return "";
     std::string commands;
@@ -120,11 +122,11 @@ std::string number_commands(const Frame& frame, const HeatMap& map)
             const double number = static_cast<double>(map.cells(i, j));
             const bool strong = map.scale.strength(number) > 0.65;
             commands += label_command(
-                frame,
+                margins,
                 {.text =
                      number == 0 ? "0" : with_minus_sign(to_text(map.cells(i, j), map.decimals)),
-                 .x = frame.left + (static_cast<double>(j) + 0.5) * map.cell_width,
-                 .y = frame.top + (static_cast<double>(i) + 0.5) * map.cell_height,
+                 .x = margins.left + (static_cast<double>(j) + 0.5) * map.cell_width,
+                 .y = margins.top + (static_cast<double>(i) + 0.5) * map.cell_height,
                  .align = "center",
                  .colour = strong ? figure_colour::paper : figure_colour::ink,
                  .size = label_size});
@@ -166,7 +168,7 @@ void plot_heat_map(const std::filesystem::path& file, const PlotText& text, cons
                    const std::vector<std::string>& column_labels, int decimals)
 {
     const HeatMap map = heat_map_of(cells, row_labels, column_labels, decimals);
-    const Frame frame = frame_of(text, map);
+    const PlotMargins margins = margins_of(text, map);
     const std::string plot = fmt::format(
         "set xrange [0:{}]\nset yrange [{}:0]\n"
         "plot $cells using 1:2:3:4:5:6:7 with boxxyerror fillstyle solid 1 noborder "
@@ -174,8 +176,8 @@ void plot_heat_map(const std::filesystem::path& file, const PlotText& text, cons
         "$frame using 1:2:3:4 with vectors nohead linewidth 0.7 linecolor rgb '{}' notitle\n",
         map.columns(), map.rows(), figure_colour::line.middle);
     save_plot(file, text,
-              begin_plot(frame) + text_commands(frame, text) + label_commands(frame, map) +
-                  number_commands(frame, map) + map.scale.legend_commands(frame) +
+              begin_plot(margins) + text_commands(margins, text) + label_commands(margins, map) +
+                  number_commands(margins, map) + map.scale.legend_commands(margins) +
                   cell_commands(map) + frame_line_commands(map) + plot);
 }
 

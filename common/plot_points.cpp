@@ -30,21 +30,21 @@ Axis with_margin(Axis axis)
 }
 
 // A map has one scale: the figure is as high as its numbers ask, within reason.
-Frame frame_of(const PlotText& text, const Axis& x, const Axis& y)
+PlotMargins margins_of(const PlotText& text, const Axis& x, const Axis& y)
 {
-    Frame frame{.left = 50, .right = 24, .top = 14 + room_above(text), .bottom = 52};
-    const double height = frame.field_width() * (y.high - y.low) / (x.high - x.low);
-    frame.height = frame.top + frame.bottom + std::clamp(std::round(height), 220.0, 620.0);
-    return frame;
+    PlotMargins margins{.left = 50, .right = 24, .top = 14 + room_above(text), .bottom = 52};
+    const double height = margins.field_width() * (y.high - y.low) / (x.high - x.low);
+    margins.height = margins.top + margins.bottom + std::clamp(std::round(height), 220.0, 620.0);
+    return margins;
 }
 
 // Widen one of the axes until a unit is as long on both.
-void make_units_equal(const Frame& frame, Axis& x, Axis& y)
+void make_units_equal(const PlotMargins& margins, Axis& x, Axis& y)
 {
-    const double unit =
-        std::max((x.high - x.low) / frame.field_width(), (y.high - y.low) / frame.field_height());
+    const double unit = std::max((x.high - x.low) / margins.field_width(),
+                                 (y.high - y.low) / margins.field_height());
     for (const auto& [axis, pixels] :
-         {std::pair(&x, frame.field_width()), std::pair(&y, frame.field_height())}) {
+         {std::pair(&x, margins.field_width()), std::pair(&y, margins.field_height())}) {
         const double missing = unit * pixels - (axis->high - axis->low);
         axis->low -= missing / 2;
         axis->high += missing / 2;
@@ -52,15 +52,15 @@ void make_units_equal(const Frame& frame, Axis& x, Axis& y)
     x.step = y.step = std::max(x.step, y.step);
 }
 
-std::vector<LabelledPoint> in_pixels(const Frame& frame, const Axis& x, const Axis& y,
+std::vector<LabelledPoint> in_pixels(const PlotMargins& margins, const Axis& x, const Axis& y,
                                      const Matrix& points, const std::vector<std::string>& labels)
 {
     std::vector<LabelledPoint> result;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const double right = x.fraction(static_cast<double>(points(i, 0)));
         const double up = y.fraction(static_cast<double>(points(i, 1)));
-        result.push_back({.x = frame.left + right * frame.field_width(),
-                          .y = frame.top + (1 - up) * frame.field_height(),
+        result.push_back({.x = margins.left + right * margins.field_width(),
+                          .y = margins.top + (1 - up) * margins.field_height(),
                           .width = text_width(labels[i], label_size),
                           .height = label_size + 2});
     }
@@ -88,18 +88,19 @@ PlotLabel label_in(const Box& box, const LabelledPoint& point, const std::string
             .size = label_size};
 }
 
-std::string word_commands(const Frame& frame, std::span<const LabelledPoint> points,
+std::string word_commands(const PlotMargins& margins, std::span<const LabelledPoint> points,
                           const std::vector<std::string>& labels, const Ids& groups)
 {
-    const Box field{frame.left, frame.top, frame.width - 4, frame.height - frame.bottom};
+    const Box field{margins.left, margins.top, margins.width - 4, margins.height - margins.bottom};
     const std::vector<Box> boxes = place_labels(points, field);
     std::string commands;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        commands += label_command(frame, label_in(boxes[i], points[i], labels[i]));
+        commands += label_command(margins, label_in(boxes[i], points[i], labels[i]));
         commands += fmt::format(
             "set label '' at screen {:.6f},{:.6f} front point pointtype 7 pointsize 0.6 "
             "linecolor rgb '{}'\n",
-            points[i].x / frame.width, 1 - points[i].y / frame.height, colour_of(groups, i).middle);
+            points[i].x / margins.width, 1 - points[i].y / margins.height,
+            colour_of(groups, i).middle);
     }
     return commands;
 }
@@ -116,11 +117,11 @@ void plot_points(const std::filesystem::path& file, const PlotText& text, const 
     }
     Axis x = with_margin(tight_axis(column(points, 0), 6));
     Axis y = with_margin(tight_axis(column(points, 1), 6));
-    const Frame frame = frame_of(text, x, y);
-    make_units_equal(frame, x, y);
+    const PlotMargins margins = margins_of(text, x, y);
+    make_units_equal(margins, x, y);
     save_plot(file, text,
-              begin_plot(frame) + axis_commands(x, y) + text_commands(frame, text) +
-                  word_commands(frame, in_pixels(frame, x, y, points, labels), labels, groups) +
+              begin_plot(margins) + axis_commands(x, y) + text_commands(margins, text) +
+                  word_commands(margins, in_pixels(margins, x, y, points, labels), labels, groups) +
                   "plot NaN notitle\n");
 }
 
