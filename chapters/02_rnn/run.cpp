@@ -4,6 +4,7 @@
 
 #include "options.hpp"
 #include "run_figures.hpp"
+#include "run_main.hpp"
 #include "run_text.hpp"
 #include "session.hpp"
 #include "training.hpp"
@@ -16,42 +17,42 @@ namespace fs = std::filesystem;
 
 // A text that is short for the usual batch is read in smaller ones, unless the
 // reader has asked for a size.
-Setup setup_for(const CLI::App& app, const TextRunOptions& options,
+Setup setup_for(const CommandLine& line, const TextRunOptions& options,
                 std::size_t characters)
 {
     Setup setup{options.hidden, options.seq, options.batch, options.rate,
                 options.seed};
-    if (app.count("--seq") == 0 && characters > 1) {
+    if (!line.given("--seq") && characters > 1) {
         setup.seq = std::min(setup.seq, characters - 1);
     }
-    if (app.count("--batch") == 0) {
+    if (!line.given("--batch")) {
         const std::size_t fits = characters / (setup.seq + 1);
         setup.batch = std::clamp<std::size_t>(fits, 1, setup.batch);
     }
     return setup;
 }
 
-void require_same(const CLI::App& app, const char* option, std::size_t given,
-                  std::size_t saved, const fs::path& file)
+void require_same(const CommandLine& line, const char* option,
+                  std::size_t given, std::size_t saved, const fs::path& file)
 {
-    if (app.count(option) == 0 || given == saved) return;
+    if (!line.given(option) || given == saved) return;
     throw CheckpointError(fmt::format("{} was trained with {} {}, not {}",
                                       file.string(), option, saved, given));
 }
 
-Session begin(const CLI::App& app, const TextRunOptions& options,
+Session begin(const CommandLine& line, const TextRunOptions& options,
               const std::string& text, const fs::path& file)
 {
     if (!options.resume) {
         return new_session(text,
-                           setup_for(app, options, count_characters(text)));
+                           setup_for(line, options, count_characters(text)));
     }
     const Setup saved = saved_setup(file);
-    require_same(app, "--hidden", options.hidden, saved.hidden, file);
-    require_same(app, "--seq", options.seq, saved.seq, file);
-    require_same(app, "--batch", options.batch, saved.batch, file);
+    require_same(line, "--hidden", options.hidden, saved.hidden, file);
+    require_same(line, "--seq", options.seq, saved.seq, file);
+    require_same(line, "--batch", options.batch, saved.batch, file);
     Session session = resumed_session(file, text);
-    if (app.count("--lr") > 0) {
+    if (line.given("--lr")) {
         session.setup.rate = options.rate;
         session.model.adam.rate = static_cast<Real>(options.rate);
     }
@@ -103,13 +104,13 @@ void write_sample(const Writer& writer, const TextRunOptions& options)
                           options.sample, options.temperature, random));
 }
 
-void learn(const CLI::App& app, const TextRunOptions& options,
+void learn(const CommandLine& line, const TextRunOptions& options,
            const fs::path& folder, const fs::path& file)
 {
     require_savable(file);
     std::string text =
         options.text.empty() ? own_prose() : read_text(options.text);
-    Session session = begin(app, options, text, file);
+    Session session = begin(line, options, text, file);
     text = beginning_of(text, 60);  // it may be large: only ids are kept
     session.vocabulary.encode(options.prime);  // a bad prime is told now
     introduce(session);
@@ -130,9 +131,9 @@ void learn(const CLI::App& app, const TextRunOptions& options,
 void run(int argc, char** argv)
 {
     TextRunOptions options;
-    CLI::App app("Train a character RNN on a text, and let it write.");
-    add_text_run_options(app, options);
-    if (!parse(app, argc, argv, options)) return;
+    CommandLine line("Train a character RNN on a text, and let it write.");
+    add_text_run_options(line, options);
+    if (!parse(line, argc, argv, options)) return;
     const fs::path folder = options.out.empty() ? "out/02_rnn" : options.out;
     const fs::path file = options.checkpoint.empty()
                               ? folder / "model.ckpt"
@@ -142,7 +143,7 @@ void run(int argc, char** argv)
         return;
     }
     fs::create_directories(folder);
-    learn(app, options, folder, file);
+    learn(line, options, folder, file);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "count.hpp"
-#include "options.hpp"
+#include "memory.hpp"
 #include "sample.hpp"
 #include "text.hpp"
 

@@ -4,6 +4,7 @@
 
 #include "run_begin.hpp"
 #include "run_figures.hpp"
+#include "run_main.hpp"
 #include "run_results.hpp"
 #include "run_text.hpp"
 #include "training.hpp"
@@ -82,14 +83,14 @@ void report(const Session& session, const TrainingLog& log,
         file.string());
 }
 
-void learn(const CLI::App& app, const Options& given, const fs::path& folder,
-           const fs::path& file)
+void learn(const CommandLine& line, const Options& given,
+           const fs::path& folder, const fs::path& file)
 {
     require_savable(file);
     const TextRunOptions& options = given.run;
     std::string text =
         options.text.empty() ? own_prose() : read_text(options.text);
-    Session session = begin(app, given, text, file);
+    Session session = begin(line, given, text, file);
     text.clear();  // it may be large: only ids are kept
     session.vocabulary.encode(options.prime);  // a bad prime is told now
     introduce(session);
@@ -106,32 +107,33 @@ void learn(const CLI::App& app, const Options& given, const fs::path& folder,
     }
 }
 
-void run_text(const CLI::App& app, const Options& options)
+void run_text(const CommandLine& line, const Options& options)
 {
     const TextRunOptions& given = options.run;
     const fs::path folder = given.out.empty() ? "out/03_bptt" : given.out;
     const fs::path file = given.checkpoint.empty() ? folder / "model.ckpt"
                                                    : fs::path(given.checkpoint);
-    if (given.only_sample && app.count("--truncate") == 0) {
+    if (given.only_sample && !line.given("--truncate")) {
         write_sample(load_writer(file), given);
         return;
     }
     fs::create_directories(folder);
-    learn(app, options, folder, file);
+    learn(line, options, folder, file);
 }
 
 void run(int argc, char** argv)
 {
     Options options;
-    CLI::App app("Train a character RNN by BPTT that is cut after K steps.");
-    add_options(app, options);
-    if (!parse(app, argc, argv, options.run)) return;
+    CommandLine line(
+        "Train a character RNN by BPTT that is cut after K steps.");
+    add_options(line, options);
+    if (!parse(line, argc, argv, options.run)) return;
     if (!options.adding.empty()) {
         save_results(options.adding, measure_adding());
     } else if (!options.truncation.empty()) {
         save_results(options.truncation, measure_truncation());
     } else {
-        run_text(app, options);
+        run_text(line, options);
     }
 }
 

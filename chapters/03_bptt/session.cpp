@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "options.hpp"
+#include "memory.hpp"
 #include "sample.hpp"
 #include "text.hpp"
 

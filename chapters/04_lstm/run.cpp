@@ -4,6 +4,7 @@
 
 #include "run_begin.hpp"
 #include "run_figures.hpp"
+#include "run_main.hpp"
 #include "run_results.hpp"
 #include "run_text.hpp"
 #include "training.hpp"
@@ -59,14 +60,14 @@ void write_sample(const Writer& writer, const TextRunOptions& options)
                           options.sample, options.temperature, random));
 }
 
-void learn(const CLI::App& app, const Options& given, const fs::path& folder,
-           const fs::path& file)
+void learn(const CommandLine& line, const Options& given,
+           const fs::path& folder, const fs::path& file)
 {
     require_savable(file);
     const TextRunOptions& options = given.run;
     std::string text =
         options.text.empty() ? own_prose() : read_text(options.text);
-    Session session = begin(app, given, text, file);
+    Session session = begin(line, given, text, file);
     text = beginning_of(text, 60);  // it may be large: only ids are kept
     session.vocabulary.encode(options.prime);  // a bad prime is told now
     introduce(session);
@@ -84,7 +85,7 @@ void learn(const CLI::App& app, const Options& given, const fs::path& folder,
     if (options.sample > 0) write_sample(writer, options);
 }
 
-void run_text(const CLI::App& app, const Options& options)
+void run_text(const CommandLine& line, const Options& options)
 {
     const TextRunOptions& given = options.run;
     const fs::path folder = given.out.empty() ? "out/04_lstm" : given.out;
@@ -95,21 +96,21 @@ void run_text(const CLI::App& app, const Options& options)
         return;
     }
     fs::create_directories(folder);
-    learn(app, options, folder, file);
+    learn(line, options, folder, file);
 }
 
 void run(int argc, char** argv)
 {
     Options options;
-    CLI::App app("Train a character LSTM on a text, and let it write.");
-    add_options(app, options);
-    if (!parse(app, argc, argv, options.run)) return;
+    CommandLine line("Train a character LSTM on a text, and let it write.");
+    add_options(line, options);
+    if (!parse(line, argc, argv, options.run)) return;
     if (!options.order.empty()) {
         save_results(options.order, measure_order());
     } else if (!options.adding.empty()) {
         save_results(options.adding, measure_adding());
     } else {
-        run_text(app, options);
+        run_text(line, options);
     }
 }
 

@@ -11,56 +11,56 @@ namespace fs = std::filesystem;
 
 // A text that is short for the usual batch is read in smaller ones, unless the
 // reader has asked for a size.
-Setup setup_for(const CLI::App& app, const TextRunOptions& options,
+Setup setup_for(const CommandLine& line, const TextRunOptions& options,
                 std::size_t characters)
 {
     Setup setup{options.hidden, options.seq, options.batch, options.rate,
                 options.seed};
-    if (app.count("--seq") == 0 && characters > 1) {
+    if (!line.given("--seq") && characters > 1) {
         setup.seq = std::min(setup.seq, characters - 1);
     }
-    if (app.count("--batch") == 0) {
+    if (!line.given("--batch")) {
         const std::size_t fits = characters / (setup.seq + 1);
         setup.batch = std::clamp<std::size_t>(fits, 1, setup.batch);
     }
     return setup;
 }
 
-void require_same(const CLI::App& app, const char* option, std::size_t given,
-                  std::size_t saved, const fs::path& file)
+void require_same(const CommandLine& line, const char* option,
+                  std::size_t given, std::size_t saved, const fs::path& file)
 {
-    if (app.count(option) == 0 || given == saved) return;
+    if (!line.given(option) || given == saved) return;
     throw CheckpointError(fmt::format("{} was trained with {} {}, not {}",
                                       file.string(), option, saved, given));
 }
 
 }  // namespace
 
-void add_options(CLI::App& app, Options& options)
+void add_options(CommandLine& line, Options& options)
 {
-    add_text_run_options(app, options.run);
-    app.add_option("--adding", options.adding,
-                   "instead: the adding problem, results to FILE (minutes)")
-        ->type_name("FILE");
-    app.add_option("--temporal-order", options.order,
-                   "instead: temporal order, results to FILE (minutes)")
-        ->type_name("FILE");
+    add_text_run_options(line, options.run);
+    line.text({"--adding", "FILE",
+               "instead: the adding problem, results to FILE (minutes)"},
+              options.adding);
+    line.text({"--temporal-order", "FILE",
+               "instead: temporal order, results to FILE (minutes)"},
+              options.order);
 }
 
-Session begin(const CLI::App& app, const Options& given,
+Session begin(const CommandLine& line, const Options& given,
               const std::string& text, const fs::path& file)
 {
     const TextRunOptions& options = given.run;
     if (!options.resume) {
         return new_session(text,
-                           setup_for(app, options, count_characters(text)));
+                           setup_for(line, options, count_characters(text)));
     }
     const Setup saved = saved_setup(file);
-    require_same(app, "--hidden", options.hidden, saved.hidden, file);
-    require_same(app, "--seq", options.seq, saved.seq, file);
-    require_same(app, "--batch", options.batch, saved.batch, file);
+    require_same(line, "--hidden", options.hidden, saved.hidden, file);
+    require_same(line, "--seq", options.seq, saved.seq, file);
+    require_same(line, "--batch", options.batch, saved.batch, file);
     Session session = resumed_session(file, text);
-    if (app.count("--lr") > 0) {
+    if (line.given("--lr")) {
         session.setup.rate = options.rate;
         session.model.adam.rate = static_cast<Real>(options.rate);
     }

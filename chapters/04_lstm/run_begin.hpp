@@ -15,11 +15,11 @@ struct Options {
 };
 
 /// Declare them with their limits.
-void add_options(CLI::App& app, Options& options);
+void add_options(CommandLine& line, Options& options);
 
 /// A new session, or with `--resume` the one in `file`.
 /// \param text UTF-8 \throws CheckpointError, TextError, std::invalid_argument
-Session begin(const CLI::App& app, const Options& given,
+Session begin(const CommandLine& line, const Options& given,
               const std::string& text, const std::filesystem::path& file);
 
 }  // namespace unrolled::lstm
