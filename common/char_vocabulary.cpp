@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <stdexcept>
 
 #include "text.hpp"
@@ -8,12 +7,6 @@
 
 namespace unrolled {
 namespace {
-
-std::size_t count_characters(std::string_view utf8)
-{
-    const auto begins = [](char byte) { return (byte & 0xC0) != 0x80; };
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins));
-}
 
 // A control character in a message would disturb the terminal.
 std::string visible(char32_t character)

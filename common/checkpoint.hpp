@@ -2,17 +2,15 @@
 /// Save and load any struct that walk() can visit. The file is checked to the last byte.
 #pragma once
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
-#include "walk.hpp"
+#include "named_tensors.hpp"
 
 namespace unrolled {
 
@@ -37,37 +35,26 @@ struct Checkpoint {
     std::map<std::string, SavedTensor> tensors;  ///< By name.
     std::filesystem::path file = {};             ///< Where it was loaded from.
 
-    /// Name every tensor of `p` under `prefix`. Nothing is copied: `p` must live until it is saved.
+    /// Name tensors. Nothing is copied: they must live until they are saved.
+    void put(const ConstNamedTensors& named);
+    /// Name every tensor of `p` under `prefix`.
     template <class P>
     void put(const std::string& prefix, const P& p)
     {
-        walk(
-            [&](const std::string& name, const auto& tensor) {
-                tensors[prefix + "." + name] = {{tensor.shape().begin(), tensor.shape().end()},
-                                                values(tensor)};
-            },
-            p);
+        put(named_tensors(prefix, p));
     }
     template <class P>
     void put(const std::string& prefix, const P&& temporary) = delete;
 
-    /// Fill every tensor of `p`, whose shapes are already right.
-    /// \throws CheckpointError if one is missing or of another shape; then `p` is unchanged
+    /// Fill tensors, whose shapes are already right.
+    /// \throws CheckpointError if one is missing or of another shape; then all are unchanged
+    void get(const NamedTensors& named) const;
+    /// Fill every tensor of `p`.
     template <class P>
     void get(const std::string& prefix, P& p) const
     {
-        const auto saved = [&](const std::string& name, const auto& tensor) {
-            return require(prefix + "." + name, tensor.shape());
-        };
-        walk([&](const std::string& name, auto& tensor) { saved(name, tensor); }, p);
-        walk([&](const std::string& name,
-                 auto& tensor) { std::ranges::copy(saved(name, tensor), tensor.data()); },
-             p);
+        get(named_tensors(prefix, p));
     }
-
-private:
-    std::span<const Real> require(const std::string& name,
-                                  std::span<const std::size_t> shape) const;
 };
 
 /// Ask before hours of training whether their result can be saved: opens and removes a neighbouring

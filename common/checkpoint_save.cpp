@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 #include <zlib.h>
 
-#include <cmath>
 #include <functional>
 #include <system_error>
 
 #include "checkpoint.hpp"
 #include "checkpoint_format.hpp"
+#include "finite.hpp"
 #include "safe_file.hpp"
 
 namespace unrolled {
@@ -18,9 +18,8 @@ using namespace checkpoint_format;
 void require_finite(const Checkpoint& checkpoint)
 {
     for (const auto& [name, tensor] : checkpoint.tensors) {
-        const bool finite =
-            std::ranges::all_of(tensor.numbers, [](Real number) { return std::isfinite(number); });
-        if (!finite) throw CheckpointError(name + " holds a number that is not finite");
+        if (all_finite(tensor.numbers)) continue;
+        throw CheckpointError(name + " holds a number that is not finite");
     }
 }
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "walk.hpp"
+#include "finite.hpp"
 
 namespace unrolled {
 
@@ -32,12 +32,23 @@ void clip_by_value(P& grads, Real limit)
         grads);
 }
 
+/// \throws NotFinite "the gradient of W_hh holds a number that is not finite"
+template <class P>
+void require_finite_gradient(const P& grads)
+{
+    const std::string name = not_finite(grads);
+    if (name.empty()) return;
+    throw NotFinite("the gradient of " + name + " holds a number that is not finite");
+}
+
 /// Shorten the gradient to `max_norm` if it is longer; the direction stays (Pascanu, Mikolov and
 /// Bengio 2013). \return the norm before
+/// \throws NotFinite naming the tensor if a number is not finite; `grads` is then as it was
 template <class P>
 double clip_by_norm(P& grads, double max_norm)
 {
     const double length = norm(grads);
+    if (!std::isfinite(length)) require_finite_gradient(grads);
     if (length > max_norm) {
         const Real scale = static_cast<Real>(max_norm / length);
         walk([&](const std::string&, auto& g) { g *= scale; }, grads);

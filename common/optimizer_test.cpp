@@ -67,6 +67,15 @@ TEST_CASE("clipping by value cuts each number, clipping by norm keeps the direct
     CHECK(apart(zero, params(0, 0, 0)) == 0);
 }
 
+TEST_CASE("a gradient that is not finite is refused by its name, and stays as it was")
+{
+    Params grads = params(1, 2, INFINITY);
+    CHECK_THROWS_WITH_AS(clip_by_norm(grads, 3),
+                         "the gradient of b holds a number that is not finite", NotFinite);
+    CHECK(grads.W(0, 0) == 1);
+    CHECK_THROWS_AS(clip_by_norm(grads = params(1, NAN, 2), 3), NotFinite);
+}
+
 TEST_CASE("SGD goes against the gradient")
 {
     Params p = params(1, 2, 3);

@@ -1,12 +1,11 @@
 /// \file
-/// The command line of the real runs: names, limits, and messages that help.
+/// The options that every run on a text has.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <cstdint>
-#include <filesystem>
-#include <functional>
 #include <string>
+
+#include "command_line.hpp"
 
 namespace unrolled {
 
@@ -30,28 +29,10 @@ struct TextRunOptions {
 };
 
 /// Declare the options above with their limits: sizes from 1, finite positive numbers.
-void add_text_run_options(CLI::App& app, TextRunOptions& options);
+void add_text_run_options(CommandLine& line, TextRunOptions& options);
 
-/// Parse; after it `only_sample` is set. An option that does not exist is refused with the nearest
-/// one that does. \return false if the program should end (help was printed) \throws
-/// CLI::ParseError
-bool parse(CLI::App& app, int argc, char** argv, TextRunOptions& options);
-
-/// The same for a program that has declared options of its own.
-bool parse(CLI::App& app, int argc, char** argv);
-
-/// Limits for an option, to be given to `transform()`; what does not fit is refused with both
-/// limits.
-CLI::Validator whole_number(std::uint64_t low, std::uint64_t high);
-/// The same for numbers with a decimal point.
-CLI::Validator number_between(double low, double high);
-
-/// Refuse sizes before memory is taken. \throws std::invalid_argument "--hidden 1000000 needs 32 TB
-/// of memory, this machine has 24 GB" (`what` is "--hidden 1000000")
-void require_memory(const std::string& what, double bytes);
-
-/// Run a program: its exceptions become one line on standard error and exit status 1 (2 for a wrong
-/// command line), never a stack trace.
-int run_main(const std::function<void()>& program);
+/// CommandLine::parse(); after it `only_sample` is set. \return false if the program should end
+/// \throws UsageError
+bool parse(CommandLine& line, int argc, char** argv, TextRunOptions& options);
 
 }  // namespace unrolled

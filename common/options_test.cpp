@@ -20,11 +20,11 @@ Parsed parsed(std::vector<std::string> words)
     std::vector<char*> argv;
     for (std::string& word : words) argv.push_back(word.data());
     Parsed result;
-    CLI::App app;
-    add_text_run_options(app, result.options);
+    CommandLine line("");
+    add_text_run_options(line, result.options);
     try {
-        parse(app, static_cast<int>(argv.size()), argv.data(), result.options);
-    } catch (const CLI::ParseError& error) {
+        parse(line, static_cast<int>(argv.size()), argv.data(), result.options);
+    } catch (const UsageError& error) {
         result.complaint = error.what();
     }
     return result;
@@ -148,9 +148,9 @@ TEST_CASE("a missing or a second value is refused")
 TEST_CASE("the help lists every option")
 {
     TextRunOptions options;
-    CLI::App app;
-    add_text_run_options(app, options);
-    const std::string help = app.help();
+    CommandLine line("");
+    add_text_run_options(line, options);
+    const std::string help = line.help();
     for (const std::string option :
          {"--help", "--text", "--hidden", "--steps", "--seq", "--batch", "--lr", "--seed",
           "--checkpoint", "--resume", "--sample", "--prime", "--temperature", "--out"}) {

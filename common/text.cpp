@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -130,6 +131,21 @@ std::vector<std::string> split_characters(std::string_view text)
         characters.emplace_back(text.substr(begin, position - begin));
     }
     return characters;
+}
+
+std::size_t count_characters(std::string_view text)
+{
+    const auto begins = [](char byte) { return (byte & 0xC0) != 0x80; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
+}
+
+std::string beginning_of(std::string_view text, std::size_t count)
+{
+    std::size_t position = 0;
+    for (std::size_t i = 0; i < count && position < text.size(); ++i) {
+        next_character(text, position);
+    }
+    return std::string(text.substr(0, position));
 }
 
 }  // namespace unrolled

@@ -32,6 +32,12 @@ std::string to_utf8(char32_t character);
 /// The characters of a text, each as UTF-8. \throws TextError
 std::vector<std::string> split_characters(std::string_view text);
 
+/// How many characters are in UTF-8 text.
+std::size_t count_characters(std::string_view text);
+
+/// The first `count` characters, or all if there are fewer. \throws TextError
+std::string beginning_of(std::string_view text, std::size_t count);
+
 /// The next word or punctuation mark from `position` on, which moves behind it; empty at the end of
 /// the text. A word is a run of letters and digits, ASCII letters in lower case; apostrophes inside
 /// it stay (`don't`). Letters outside ASCII belong to words. \throws TextError

@@ -163,3 +163,12 @@ TEST_CASE("a mark is told from a word")
     CHECK_FALSE(is_mark("7"));
     CHECK_FALSE(is_mark("나는"));
 }
+
+TEST_CASE("characters are counted and cut whole, not by bytes")
+{
+    CHECK(count_characters("") == 0);
+    CHECK(count_characters("aé가😀") == 4);
+    CHECK(beginning_of("aé가😀", 3) == "aé가");
+    CHECK(beginning_of("aé가😀", 9) == "aé가😀");
+    CHECK(beginning_of("abc", 0).empty());
+}

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "finite.hpp"
 #include "loss_log.hpp"
 #include "progress.hpp"
 #include "stop_signal.hpp"
@@ -23,13 +24,23 @@ std::string progress_line(const Training& training, std::uint64_t made, double l
                        std::exp(loss), tokens_per_second, training.token, duration_text(left));
 }
 
-void require_finite(double loss, std::uint64_t step)
+// The loss of one step, if all went well.
+double finite_step(const Training& training, std::uint64_t step)
 {
-    if (std::isfinite(loss)) return;
-    throw std::runtime_error(
-        fmt::format("the loss is not a finite number at step {}: a smaller --lr may help; the "
-                    "checkpoint before is kept",
-                    step));
+    double loss = 0;
+    std::string fault;
+    try {
+        loss = training.step();
+        if (!std::isfinite(loss)) fault = "the loss is not a finite number";
+    } catch (const NotFinite& error) {
+        fault = error.what();
+    }
+    // A weight that is not finite makes gradient and loss so: it is the one to be named.
+    const std::string tensor = training.not_finite ? training.not_finite() : "";
+    if (!tensor.empty()) fault = tensor + " holds a number that is not finite";
+    if (fault.empty()) return loss;
+    throw std::runtime_error(fmt::format(
+        "{} at step {}: a smaller --lr may help; the checkpoint before is kept", fault, step));
 }
 
 void print_sample(const Training& training, std::uint64_t step, Progress& progress)
@@ -61,10 +72,9 @@ TrainingLog train(const Training& training)
         saved = made;
     };
     while (made < training.steps && !stop.requested()) {
-        const double loss = training.step();
-        const std::uint64_t step = training.steps_done + ++made;
-        require_finite(loss, step);
-        log.add(step, loss);
+        const std::uint64_t step = training.steps_done + made + 1;
+        log.add(step, finite_step(training, step));
+        ++made;
         if (progress.due()) show();
         if (every(training.save_every, step)) save();
         if (every(training.sample_every, step)) print_sample(training, step, progress);

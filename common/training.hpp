@@ -19,6 +19,9 @@ struct Training {
     std::uint64_t save_every = 500;     ///< Save a checkpoint after so many steps; 0 is at the end.
     /// One training step; returns the loss in nats per predicted token.
     std::function<double()> step;
+    /// The name of a tensor of the model with a number that is not finite ("params.W_xh"), or
+    /// empty; asked after every step. May be left out.
+    std::function<std::string()> not_finite;
     /// Text written by the model as it is now; may be left out.
     std::function<std::string()> sample;
     /// Save a checkpoint; the argument is the number of steps made since the beginning. May be left
@@ -41,8 +44,9 @@ struct TrainingLog {
 /// Run the loop. On a terminal a progress line is rewritten in place (step, loss, perplexity,
 /// characters per second, time left); elsewhere a line is printed now and then. Ctrl-C (SIGINT) and
 /// SIGTERM finish the step in hand, save and return; a second Ctrl-C ends at once. Saves at the
-/// end. \throws std::runtime_error if the loss is not a finite number (the checkpoint before is
-/// kept), and whatever the callables throw
+/// end. \throws std::runtime_error naming the step and the tensor if a number of the model, of its
+/// gradient (the step throws NotFinite) or its loss is not finite: nothing is saved, the checkpoint
+/// before is kept. And whatever the callables throw
 TrainingLog train(const Training& training);
 
 }  // namespace unrolled

@@ -3,46 +3,15 @@
 #include <doctest/doctest.h>
 
 #include <csignal>
-#include <limits>
 #include <stdexcept>
 
-#include "captured.hpp"
 #include "captured_error.hpp"
+#include "rehearsal.hpp"
 
 using namespace unrolled;
-
-namespace {
-
-// A training whose step does nothing, with all that it prints and saves.
-struct Rehearsal {
-    std::FILE* samples = std::tmpfile();
-    std::FILE* progress = std::tmpfile();
-    std::vector<std::uint64_t> saved;
-    Training training;
-
-    explicit Rehearsal(std::uint64_t steps)
-    {
-        training.steps = steps;
-        training.tokens_per_step = 10;
-        training.save_every = 0;
-        training.step = [] { return 1.0; };
-        training.sample = [] { return "a sample"; };
-        training.save = [this](std::uint64_t step) { saved.push_back(step); };
-        training.samples_to = samples;
-        training.progress_to = progress;
-    }
-    Rehearsal(const Rehearsal&) = delete;
-    Rehearsal& operator=(const Rehearsal&) = delete;
-    ~Rehearsal()
-    {
-        std::fclose(samples);
-        std::fclose(progress);
-    }
-};
+using namespace unrolled::test;
 
 using Steps = std::vector<std::uint64_t>;
-
-}  // namespace
 
 TEST_CASE("the loop makes its steps, logs their losses and saves at the end")
 {
@@ -149,21 +118,6 @@ TEST_CASE("Ctrl-C while sampling or saving is not lost")
     };
     CHECK(train(s.training).interrupted);
     CHECK(s.saved == Steps{2});
-}
-
-TEST_CASE("a loss that is not finite ends the run and is not saved")
-{
-    for (const double bad :
-         {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
-        Rehearsal r(10);
-        int made = 0;
-        r.training.save_every = 2;
-        r.training.step = [&] { return ++made == 4 ? bad : 1.0; };
-        CHECK(error_of<std::runtime_error>([&] { train(r.training); }) ==
-              "the loss is not a finite number at step 4: a smaller --lr may help; the checkpoint "
-              "before is kept");
-        CHECK(r.saved == Steps{2});
-    }
 }
 
 TEST_CASE("an error while saving comes out of the loop")

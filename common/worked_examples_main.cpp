@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 
+#include "command_line.hpp"
 #include "worked_example.hpp"
 
 namespace unrolled {
@@ -33,7 +33,7 @@ struct Count {
 };
 
 // The examples that were asked for: all, or the one of this id.
-// \throws CLI::ParseError if there is none of this id
+// \throws UsageError if there is none of this id
 Count print_examples(const std::vector<Example>& examples, const std::string& only)
 {
     const bool colour = isatty(STDOUT_FILENO) != 0;
@@ -49,7 +49,7 @@ Count print_examples(const std::vector<Example>& examples, const std::string& on
         if (!only.empty()) return count;
     }
     if (!only.empty()) {
-        throw CLI::ValidationError(fmt::format("no example '{}', only {}", only, ids));
+        throw UsageError(fmt::format("no example '{}', only {}", only, ids));
     }
     return count;
 }
@@ -72,16 +72,15 @@ int run(const Options& options, const std::vector<Example>& examples,
 int worked_examples_main(int argc, char** argv, const std::vector<Example>& examples,
                          const std::function<void(const std::string&)>& figures)
 {
-    CLI::App app("The lecture's printed numbers beside the computed ones.");
+    CommandLine line("The lecture's printed numbers beside the computed ones.");
     Options options;
-    app.add_option("--figures", options.figures, "Also write the figures into this folder")
-        ->type_name("DIR");
-    app.add_option("--only", options.only, "Print one example")->type_name("ID");
+    line.text({"--figures", "DIR", "Also write the figures into this folder"}, options.figures);
+    line.text({"--only", "ID", "Print one example"}, options.only);
     try {
-        app.parse(argc, argv);
-        return run(options, examples, figures);
-    } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? 0 : 2;
+        return line.parse(argc, argv) ? run(options, examples, figures) : 0;
+    } catch (const UsageError& error) {
+        fmt::print(stderr, "{}\nRun with --help for more information.\n", error.what());
+        return 2;
     } catch (const std::exception& error) {
         std::fflush(stdout);
         fmt::print(stderr, "{}\n", error.what());

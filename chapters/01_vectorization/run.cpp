@@ -2,8 +2,9 @@
 #include <fmt/format.h>
 
 #include "map.hpp"
-#include "options.hpp"
+#include "memory.hpp"
 #include "progress.hpp"
+#include "run_main.hpp"
 #include "run_report.hpp"
 #include "stop_signal.hpp"
 #include "text.hpp"

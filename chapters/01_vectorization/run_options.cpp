@@ -1,61 +1,51 @@
 #include "run_options.hpp"
 
-#include "options.hpp"
+#include "command_line.hpp"
 
 namespace unrolled::vectorize {
 namespace {
 
-void add_text_options(CLI::App& app, RunOptions& o)
+void add_text_options(CommandLine& line, RunOptions& o)
 {
-    app.add_option("--out", o.out, "folder for figures and numbers")
-        ->type_name("DIR");
-    app.add_option("--text", o.text,
-                   "a UTF-8 text to learn; without it, one that a grammar "
-                   "writes")
-        ->type_name("FILE");
-    app.add_option("--near", o.near, "show the words nearest to this one")
-        ->type_name("WORD");
-    app.add_option("--analogy", o.analogy, "king man woman: king - man + woman")
-        ->type_name("A B C")
-        ->expected(3);
-    app.add_option("--min-count", o.min_count,
-                   "leave out words that occur less often")
-        ->type_name("N")
-        ->transform(whole_number(1, 1'000'000));
-    app.add_option("--sentences", o.sentences, "length of the grammar's text")
-        ->type_name("N")
-        ->transform(whole_number(64, 10'000'000));
+    line.path({"--out", "DIR", "folder for figures and numbers"}, o.out);
+    line.text({"--text", "FILE",
+               "a UTF-8 text to learn; without it, one that a grammar writes"},
+              o.text);
+    line.text({"--near", "WORD", "show the words nearest to this one"}, o.near);
+    line.words({"--analogy", "A B C", "king man woman: king - man + woman"},
+               o.analogy, 3);
+    line.whole_number(
+        {"--min-count", "N", "leave out words that occur less often"},
+        o.min_count, 1, 1'000'000);
+    line.whole_number({"--sentences", "N", "length of the grammar's text"},
+                      o.sentences, 64, 10'000'000);
 }
 
-void add_training_options(CLI::App& app, Settings& s)
+void add_training_options(CommandLine& line, Settings& s)
 {
     const auto size = [&](const char* name, std::size_t& value,
                           const char* help) {
-        app.add_option(name, value, help)
-            ->type_name("N")
-            ->transform(whole_number(1, 10'000));
+        line.whole_number({name, "N", help}, value, 1, 10'000);
     };
     size("--dim", s.dim, "width of a word's vector");
     size("--window", s.window, "words on each side, at most");
     size("--negatives", s.negatives, "words of noise for each word");
     size("--epochs", s.epochs, "how often the text is read");
-    app.add_option("--lr", s.rate, "learning rate at the beginning")
-        ->type_name("RATE")
-        ->transform(number_between(1e-9, 100));
-    app.add_option("--seed", s.seed, "the same seed gives the same vectors")
-        ->type_name("N")
-        ->transform(whole_number(0, UINT64_MAX));
+    line.number({"--lr", "RATE", "learning rate at the beginning"}, s.rate,
+                1e-9, 100);
+    line.whole_number({"--seed", "N", "the same seed gives the same vectors"},
+                      s.seed, 0, UINT64_MAX);
 }
 
 }  // namespace
 
 bool parse_options(int argc, char** argv, RunOptions& options)
 {
-    CLI::App app("Word vectors: CBOW with negative sampling, by hand.");
-    app.option_defaults()->always_capture_default();
-    add_text_options(app, options);
-    add_training_options(app, options.settings);
-    return parse(app, argc, argv);
+    CommandLine line("Word vectors: CBOW with negative sampling, by hand.");
+    line.show_defaults();
+    add_text_options(line, options);
+    add_training_options(line, options.settings);
+    return line.parse(argc, argv);
 }
 
 }  // namespace unrolled::vectorize

@@ -23,7 +23,7 @@ struct RunOptions {
 };
 
 /// \return false if the program should end: help was printed
-/// \throws CLI::ParseError
+/// \throws UsageError
 bool parse_options(int argc, char** argv, RunOptions& options);
 
 }  // namespace unrolled::vectorize

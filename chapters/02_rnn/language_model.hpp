@@ -8,7 +8,6 @@
 #pragma once
 
 #include "batches.hpp"
-#include "checkpoint.hpp"
 #include "optimizer.hpp"
 #include "random.hpp"
 #include "rnn.hpp"
@@ -52,11 +51,5 @@ double train_step(LanguageModel& model, const TextBatch& batch);
 /// if it had to choose among so many characters each time.
 /// \param ids at least two \throws ShapeError, std::out_of_range
 double perplexity(const Params& p, const Ids& ids);
-
-/// Name the model's tensors in a checkpoint (nothing is copied: the model must
-/// live until it is saved), and take them back from one.
-void put(Checkpoint& checkpoint, const LanguageModel& model);
-/// \param model of the right sizes \throws CheckpointError
-void get(const Checkpoint& checkpoint, LanguageModel& model);
 
 }  // namespace unrolled::rnn

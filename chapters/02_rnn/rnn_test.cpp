@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "activation.hpp"
 #include "lecture.hpp"
 #include "random_params.hpp"
@@ -89,6 +91,20 @@ TEST_CASE("examples side by side do not see each other")
     const Run after = forward(p, xs);
     CHECK(row(before.last(), 0) == row(after.last(), 0));
     CHECK(row(before.last(), 1) != row(after.last(), 1));
+}
+
+TEST_CASE("a sequence of one step and one of a hundred thousand are read")
+{
+    Params p = zero_params(1, 1, 1);
+    p.W_xh(0, 0) = 1;
+    p.W_hh(0, 0) = 2;
+    for (const std::size_t T : {1u, 100000u}) {
+        Tensor3 xs = zeros<Tensor3>(T, 1, 1);
+        xs(T - 1, 0, 0) = Real(0.5);  // before it, nothing leaves the state 0
+        const Run run = forward(p, xs);
+        CHECK(run.length() == T);
+        CHECK(run.last()(0, 0) == doctest::Approx(std::tanh(0.5)));
+    }
 }
 
 TEST_CASE("the order of the inputs matters")

@@ -1,148 +1,60 @@
-#include <fmt/format.h>
-
-#include <cmath>
-
-#include "options.hpp"
+// Trains a character RNN on a text, and lets it write.
+#include "char_run.hpp"
 #include "run_figures.hpp"
-#include "run_text.hpp"
+#include "run_main.hpp"
 #include "session.hpp"
-#include "training.hpp"
+#include "text.hpp"
 
 namespace {
 
 using namespace unrolled;
 using namespace unrolled::rnn;
-namespace fs = std::filesystem;
 
-// A text that is short for the usual batch is read in smaller ones, unless the
-// reader has asked for a size.
-Setup setup_for(const CLI::App& app, const TextRunOptions& options,
-                std::size_t characters)
+Session begin(const CommandLine& line, const TextRunOptions& options,
+              const std::string& text, const RunFiles& files)
 {
-    Setup setup{options.hidden, options.seq, options.batch, options.rate,
-                options.seed};
-    if (app.count("--seq") == 0 && characters > 1) {
-        setup.seq = std::min(setup.seq, characters - 1);
-    }
-    if (app.count("--batch") == 0) {
-        const std::size_t fits = characters / (setup.seq + 1);
-        setup.batch = std::clamp<std::size_t>(fits, 1, setup.batch);
-    }
-    return setup;
+    const CharSetup wanted = fitting(setup_of(options), text, line);
+    if (!options.resume) return new_session(char_model(), text, wanted);
+    return go_on(char_model(), line, wanted, text, files.checkpoint);
 }
 
-void require_same(const CLI::App& app, const char* option, std::size_t given,
-                  std::size_t saved, const fs::path& file)
+void draw(const RunFiles& files, const TrainingLog& log, const Writer& writer,
+          const std::string& sentence)
 {
-    if (app.count(option) == 0 || given == saved) return;
-    throw CheckpointError(fmt::format("{} was trained with {} {}, not {}",
-                                      file.string(), option, saved, given));
+    const std::string loss = (files.folder / "loss.svg").string();
+    draw_loss(loss, "Character RNN", log);
+    draw_sentence(files.folder / "states.svg", writer, sentence);
+    fmt::print("figures: {} and states.svg\n", loss);
 }
 
-Session begin(const CLI::App& app, const TextRunOptions& options,
-              const std::string& text, const fs::path& file)
+void learn(const CommandLine& line, const TextRunOptions& options,
+           const RunFiles& files)
 {
-    if (!options.resume) {
-        return new_session(text,
-                           setup_for(app, options, count_characters(text)));
-    }
-    const Setup saved = saved_setup(file);
-    require_same(app, "--hidden", options.hidden, saved.hidden, file);
-    require_same(app, "--seq", options.seq, saved.seq, file);
-    require_same(app, "--batch", options.batch, saved.batch, file);
-    Session session = resumed_session(file, text);
-    if (app.count("--lr") > 0) {
-        session.setup.rate = options.rate;
-        session.model.adam.rate = static_cast<Real>(options.rate);
-    }
-    return session;
-}
-
-void introduce(const Session& session)
-{
-    const Setup& setup = session.setup;
-    const std::size_t V = session.vocabulary.size();
-    fmt::print(
-        "{} different characters; a guess among them costs {:.3f} nats\n"
-        "{} parameters, {} texts side by side, {} steps at a time, "
-        "{} batches until the text begins again\n",
-        V, std::log(static_cast<double>(V)),
-        count_numbers(session.model.params), setup.batch, setup.seq,
-        session.batches.batches_per_epoch());
-    if (session.steps > 0) fmt::print("going on from step {}\n", session.steps);
-    std::fflush(stdout);
-}
-
-TrainingLog teach(Session& session, const TextRunOptions& options,
-                  const fs::path& file)
-{
-    Training training;
-    training.steps_done = session.steps;
-    training.steps = options.steps;
-    training.tokens_per_step = session.setup.seq * session.setup.batch;
-    training.sample_every = 500;
-    training.step = [&] {
-        const double loss = train_step(session.model, session.batches.next());
-        session.steps += 1;
-        return loss;
-    };
-    training.sample = [&] {
-        return write_text(session.model.params, session.vocabulary,
-                          options.prime, 200, options.temperature,
-                          session.random);
-    };
-    training.save = [&](std::uint64_t) { save_session(file, session); };
-    return train(training);
-}
-
-void write_sample(const Writer& writer, const TextRunOptions& options)
-{
-    Random random(options.seed);
-    fmt::print("{}\n",
-               write_text(writer.params, writer.vocabulary, options.prime,
-                          options.sample, options.temperature, random));
-}
-
-void learn(const CLI::App& app, const TextRunOptions& options,
-           const fs::path& folder, const fs::path& file)
-{
-    require_savable(file);
-    std::string text =
-        options.text.empty() ? own_prose() : read_text(options.text);
-    Session session = begin(app, options, text, file);
+    std::string text = text_to_learn(options, files);
+    Session session = begin(line, options, text, files);
     text = beginning_of(text, 60);  // it may be large: only ids are kept
-    session.vocabulary.encode(options.prime);  // a bad prime is told now
-    introduce(session);
-    const TrainingLog log = teach(session, options, file);
-    fmt::print(
-        "step {}: {:.3f} nats, {:.3f} bits a character, perplexity "
-        "{:.2f}{}\nmodel: {}\n",
-        log.steps_done, log.final_loss, log.final_loss / std::log(2.0),
-        std::exp(log.final_loss), log.interrupted ? ", stopped" : "",
-        file.string());
-    const Writer writer{session.vocabulary, session.model.params};
-    draw_loss(folder / "loss.svg", log);
-    draw_sentence(folder / "states.svg", writer, text);
-    fmt::print("figures: {} and states.svg\n", (folder / "loss.svg").string());
-    if (options.sample > 0) write_sample(writer, options);
+    // A prime that is not known is refused before the training, not after it.
+    ids_to_begin(session.reading.vocabulary, options.prime);
+    introduce(session.reading, count_numbers(session.model.params));
+    const TrainingLog log = teach(session, options, files.checkpoint);
+    print_result(log, files.checkpoint);
+    const Writer writer = writer_of(session);
+    draw(files, log, writer, text);
+    if (options.sample > 0) print_sample(writer, options);
 }
 
 void run(int argc, char** argv)
 {
     TextRunOptions options;
-    CLI::App app("Train a character RNN on a text, and let it write.");
-    add_text_run_options(app, options);
-    if (!parse(app, argc, argv, options)) return;
-    const fs::path folder = options.out.empty() ? "out/02_rnn" : options.out;
-    const fs::path file = options.checkpoint.empty()
-                              ? folder / "model.ckpt"
-                              : fs::path(options.checkpoint);
+    CommandLine line("Train a character RNN on a text, and let it write.");
+    add_text_run_options(line, options);
+    if (!parse(line, argc, argv, options)) return;
+    const RunFiles files = files_of(options, "out/02_rnn");
     if (options.only_sample) {
-        write_sample(load_writer(file), options);
-        return;
+        print_sample(load_writer(char_model(), files.checkpoint), options);
+    } else {
+        learn(line, options, files);
     }
-    fs::create_directories(folder);
-    learn(app, options, folder, file);
 }
 
 }  // namespace

@@ -7,17 +7,6 @@
 
 namespace unrolled::rnn {
 
-void draw_loss(const std::filesystem::path& file, const TrainingLog& log)
-{
-    plot_curves(file,
-                {.title = "Character RNN: loss while it learns",
-                 .x_label = "training step",
-                 .y_label = "nats per character",
-                 .description = "The training loss against the step.",
-                 .log_y = false},
-                {{.name = "training", .x = log.steps, .y = log.losses}});
-}
-
 void draw_sentence(const std::filesystem::path& file, const Writer& writer,
                    const std::string& sentence)
 {

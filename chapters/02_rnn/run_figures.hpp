@@ -5,12 +5,8 @@
 #include <filesystem>
 
 #include "session.hpp"
-#include "training.hpp"
 
 namespace unrolled::rnn {
-
-/// The loss of every step made, in nats a character.
-void draw_loss(const std::filesystem::path& file, const TrainingLog& log);
 
 /// The states of up to 24 units while the network reads a sentence.
 void draw_sentence(const std::filesystem::path& file, const Writer& writer,

@@ -68,16 +68,4 @@ Vector lag_norms(const Params& p, const TextBatch& batch, std::size_t N)
     return norms_by_lag(p, run, cross_entropy_sum(scores, last).dscores);
 }
 
-void put(Checkpoint& checkpoint, const LanguageModel& model)
-{
-    checkpoint.put("model", model);
-    checkpoint.facts["adam_step"] = model.adam.step;
-}
-
-void get(const Checkpoint& checkpoint, LanguageModel& model)
-{
-    checkpoint.get("model", model);
-    model.adam.step = checkpoint.facts.at("adam_step").get<std::uint64_t>();
-}
-
 }  // namespace unrolled::bptt

@@ -7,7 +7,6 @@
 #pragma once
 
 #include "batches.hpp"
-#include "checkpoint.hpp"
 #include "optimizer.hpp"
 #include "random.hpp"
 #include "rnn.hpp"
@@ -54,11 +53,5 @@ double mean_loss(const Params& p, const Ids& ids);
 /// How long the gradient of a batch's last loss is, j steps before it: the
 /// norms by lag (3.28) from the state 0, j = 0 .. T. \throws ShapeError
 Vector lag_norms(const Params& p, const TextBatch& batch, std::size_t N);
-
-/// Name the model's tensors in a checkpoint (nothing is copied: the model must
-/// live until it is saved), and take them back from one.
-void put(Checkpoint& checkpoint, const LanguageModel& model);
-/// \param model of the right sizes \throws CheckpointError
-void get(const Checkpoint& checkpoint, LanguageModel& model);
 
 }  // namespace unrolled::bptt

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "flow.hpp"
 #include "random_params.hpp"
 #include "sample.hpp"
@@ -75,6 +77,15 @@ TEST_CASE("the state moves on, and a first batch begins at 0")
     CHECK(train_step(moved, batch, 12) != Approx(from_zero).epsilon(1e-9));
 }
 
+TEST_CASE("a batch without steps and a K of 0 are refused")
+{
+    LanguageModel model = small_model();
+    CHECK_THROWS_AS(train_step(model, {{}, {}, true}, 12), ShapeError);
+    CHECK_THROWS_WITH_AS(train_step(model, threes(), 0),
+                         "K must be at least 1, it is 0",
+                         std::invalid_argument);
+}
+
 TEST_CASE("one update is Adam's with the gradient shortened to 5")
 {
     LanguageModel model = small_model();
@@ -85,6 +96,16 @@ TEST_CASE("one update is Adam's with the gradient shortened to 5")
     // Adam forgets the length of the first gradient but for its moments.
     CHECK(norm(model.adam.means) == Approx(0.1 * 5).epsilon(1e-5));
     CHECK(difference(model.params.W_hh, twin.params.W_hh) > 1e-4);
+}
+
+TEST_CASE("a gradient that is not finite does not reach the parameters")
+{
+    LanguageModel model = small_model();
+    model.params.b_y(0) = NAN;
+    const Params before = model.params;
+    CHECK_THROWS_WITH_AS(train_step(model, threes(), 12),
+                         doctest::Contains("the gradient of W_xh"), NotFinite);
+    CHECK(difference(model.params.W_hh, before.W_hh) == 0);
 }
 
 TEST_CASE("the mean loss of a text is that of its characters")

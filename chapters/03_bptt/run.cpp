@@ -1,137 +1,116 @@
-#include <fmt/format.h>
-
-#include <cmath>
-
-#include "run_begin.hpp"
+// Trains a character RNN by truncated BPTT; shows how far its gradient reaches.
+#include "char_run.hpp"
 #include "run_figures.hpp"
+#include "run_main.hpp"
 #include "run_results.hpp"
-#include "run_text.hpp"
-#include "training.hpp"
+#include "session.hpp"
 
 namespace {
 
 using namespace unrolled;
 using namespace unrolled::bptt;
-namespace fs = std::filesystem;
+
+// The options of this chapter's run.
+struct Options {
+    TextRunOptions run;        // those that every text run has
+    std::size_t truncate = 0;  // --truncate K; 0 is all of a batch
+    std::string adding;        // --adding FILE
+    std::string truncation;    // --truncation FILE
+};
+
+void add_options(CommandLine& line, Options& options)
+{
+    add_text_run_options(line, options.run);
+    line.whole_number({"--truncate", "K",
+                       "an error goes back at most K steps [all of a batch]"},
+                      options.truncate, 1, 1'000'000);
+    line.text({"--adding", "FILE",
+               "instead: the adding problem, results to FILE (minutes)"},
+              options.adding);
+    line.text({"--truncation", "FILE",
+               "instead: loss against seconds for several K, to FILE"},
+              options.truncation);
+}
+
+Session begin(const CommandLine& line, const Options& options,
+              const std::string& text, const RunFiles& files)
+{
+    CharSetup wanted = fitting(setup_of(options.run), text, line);
+    wanted.truncate = options.truncate > 0 ? options.truncate : wanted.seq;
+    if (!options.run.resume) return new_session(char_model(), text, wanted);
+    return go_on(char_model(), line, wanted, text, files.checkpoint);
+}
 
 void introduce(const Session& session)
 {
-    const Setup& setup = session.setup;
-    const std::size_t V = session.vocabulary.size();
-    fmt::print(
-        "{} different characters; a guess among them costs {:.3f} nats\n"
-        "{} parameters, {} texts side by side, {} steps at a time, "
-        "errors go back {} of them\n",
-        V, std::log(static_cast<double>(V)),
-        count_numbers(session.model.params), setup.batch, setup.seq,
-        std::min(setup.truncate, setup.seq));
-    if (session.steps > 0) fmt::print("going on from step {}\n", session.steps);
-    std::fflush(stdout);
-}
-
-TrainingLog teach(Session& session, const TextRunOptions& options,
-                  const fs::path& file)
-{
-    Training training;
-    training.steps_done = session.steps;
-    training.steps = options.steps;
-    training.tokens_per_step = session.setup.seq * session.setup.batch;
-    training.sample_every = 500;
-    training.step = [&] {
-        const double loss = train_step(session.model, session.batches.next(),
-                                       session.setup.truncate);
-        session.steps += 1;
-        return loss;
-    };
-    training.sample = [&] {
-        return write_text(session.model.params, session.vocabulary,
-                          options.prime, 200, options.temperature,
-                          session.random);
-    };
-    training.save = [&](std::uint64_t) { save_session(file, session); };
-    return train(training);
-}
-
-void write_sample(const Writer& writer, const TextRunOptions& options)
-{
-    Random random(options.seed);
-    fmt::print("{}\n",
-               write_text(writer.params, writer.vocabulary, options.prime,
-                          options.sample, options.temperature, random));
+    const CharSetup& setup = session.reading.setup;
+    introduce(session.reading, count_numbers(session.model.params),
+              fmt::format("errors go back {} of them",
+                          std::min(setup.truncate, setup.seq)));
 }
 
 // The norms by lag on the text's first batch.
 Vector lags_of(Session& session)
 {
-    const std::size_t position = session.batches.position();
-    session.batches.seek(0);
-    Vector norms = lag_norms(session.model.params, session.batches.next(),
-                             session.setup.batch);
-    session.batches.seek(position);
+    TextBatches& batches = session.reading.batches;
+    const std::size_t position = batches.position();
+    batches.seek(0);
+    Vector norms = lag_norms(session.model.params, batches.next(),
+                             session.reading.setup.batch);
+    batches.seek(position);
     return norms;
 }
 
-void report(const Session& session, const TrainingLog& log,
-            const fs::path& file)
+void draw(const RunFiles& files, const TrainingLog& log, const Vector& before,
+          const Vector& after)
 {
-    fmt::print(
-        "step {}: {:.3f} nats, {:.3f} bits a character, perplexity "
-        "{:.2f}{}\nmodel: {}\n",
-        session.steps, log.final_loss, log.final_loss / std::log(2.0),
-        std::exp(log.final_loss), log.interrupted ? ", stopped" : "",
-        file.string());
+    const std::string loss = (files.folder / "loss.svg").string();
+    draw_loss(loss, "Truncated BPTT", log);
+    draw_lags(files.folder / "lags.svg", before, after);
+    fmt::print("figures: {} and lags.svg\n", loss);
 }
 
-void learn(const CLI::App& app, const Options& given, const fs::path& folder,
-           const fs::path& file)
+void learn(const CommandLine& line, const Options& given, const RunFiles& files)
 {
-    require_savable(file);
     const TextRunOptions& options = given.run;
-    std::string text =
-        options.text.empty() ? own_prose() : read_text(options.text);
-    Session session = begin(app, given, text, file);
+    std::string text = text_to_learn(options, files);
+    Session session = begin(line, given, text, files);
     text.clear();  // it may be large: only ids are kept
-    session.vocabulary.encode(options.prime);  // a bad prime is told now
+    // A prime that is not known is refused before the training, not after it.
+    ids_to_begin(session.reading.vocabulary, options.prime);
     introduce(session);
     const Vector before = lags_of(session);
-    const TrainingLog log = teach(session, options, file);
-    report(session, log, file);
+    const TrainingLog log = teach(session, options, files.checkpoint);
+    print_result(log, files.checkpoint);
     const Vector after = lags_of(session);
     print_lags(before, after);
-    draw_loss(folder / "loss.svg", log);
-    draw_lags(folder / "lags.svg", before, after);
-    fmt::print("figures: {} and lags.svg\n", (folder / "loss.svg").string());
-    if (options.sample > 0) {
-        write_sample({session.vocabulary, session.model.params}, options);
-    }
+    draw(files, log, before, after);
+    if (options.sample > 0) print_sample(writer_of(session), options);
 }
 
-void run_text(const CLI::App& app, const Options& options)
+void run_text(const CommandLine& line, const Options& options)
 {
-    const TextRunOptions& given = options.run;
-    const fs::path folder = given.out.empty() ? "out/03_bptt" : given.out;
-    const fs::path file = given.checkpoint.empty() ? folder / "model.ckpt"
-                                                   : fs::path(given.checkpoint);
-    if (given.only_sample && app.count("--truncate") == 0) {
-        write_sample(load_writer(file), given);
-        return;
+    const RunFiles files = files_of(options.run, "out/03_bptt");
+    if (options.run.only_sample && options.truncate == 0) {
+        print_sample(load_writer(char_model(), files.checkpoint), options.run);
+    } else {
+        learn(line, options, files);
     }
-    fs::create_directories(folder);
-    learn(app, options, folder, file);
 }
 
 void run(int argc, char** argv)
 {
     Options options;
-    CLI::App app("Train a character RNN by BPTT that is cut after K steps.");
-    add_options(app, options);
-    if (!parse(app, argc, argv, options.run)) return;
+    CommandLine line(
+        "Train a character RNN by BPTT that is cut after K steps.");
+    add_options(line, options);
+    if (!parse(line, argc, argv, options.run)) return;
     if (!options.adding.empty()) {
         save_results(options.adding, measure_adding());
     } else if (!options.truncation.empty()) {
         save_results(options.truncation, measure_truncation());
     } else {
-        run_text(app, options);
+        run_text(line, options);
     }
 }
 

@@ -19,17 +19,6 @@ Curve curve_of(const char* name, const Vector& norms)
 
 }  // namespace
 
-void draw_loss(const std::filesystem::path& file, const TrainingLog& log)
-{
-    plot_curves(file,
-                {.title = "Truncated BPTT: loss while it learns",
-                 .x_label = "training step",
-                 .y_label = "nats per character",
-                 .description = "The training loss against the step.",
-                 .log_y = false},
-                {{.name = "training", .x = log.steps, .y = log.losses}});
-}
-
 void print_lags(const Vector& before, const Vector& after)
 {
     fmt::print(

@@ -5,12 +5,8 @@
 #include <filesystem>
 
 #include "tensor.hpp"
-#include "training.hpp"
 
 namespace unrolled::bptt {
-
-/// The loss of every step made, in nats a character.
-void draw_loss(const std::filesystem::path& file, const TrainingLog& log);
 
 /// The norms by lag, from `before` training and from `after` it, as a table
 /// with a row for some of the lags. \param before (T + 1) \param after (T + 1)

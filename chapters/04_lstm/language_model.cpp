@@ -50,16 +50,4 @@ double perplexity(const Params& p, const Ids& ids)
     return std::exp(loss.loss);  // (4.34)
 }
 
-void put(Checkpoint& checkpoint, const LanguageModel& model)
-{
-    checkpoint.put("model", model);
-    checkpoint.facts["adam_step"] = model.adam.step;
-}
-
-void get(const Checkpoint& checkpoint, LanguageModel& model)
-{
-    checkpoint.get("model", model);
-    model.adam.step = checkpoint.facts.at("adam_step").get<std::uint64_t>();
-}
-
 }  // namespace unrolled::lstm

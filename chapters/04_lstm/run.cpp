@@ -1,115 +1,89 @@
-#include <fmt/format.h>
-
-#include <cmath>
-
-#include "run_begin.hpp"
+// Trains a character LSTM on a text, and lets it write.
+#include "char_run.hpp"
 #include "run_figures.hpp"
+#include "run_main.hpp"
 #include "run_results.hpp"
-#include "run_text.hpp"
-#include "training.hpp"
+#include "session.hpp"
+#include "text.hpp"
 
 namespace {
 
 using namespace unrolled;
 using namespace unrolled::lstm;
-namespace fs = std::filesystem;
 
-void introduce(const Session& session)
+// The options of this chapter's run.
+struct Options {
+    TextRunOptions run;  // those that every text run has
+    std::string order;   // --temporal-order FILE
+    std::string adding;  // --adding FILE
+};
+
+void add_options(CommandLine& line, Options& options)
 {
-    const Setup& setup = session.setup;
-    const std::size_t V = session.vocabulary.size();
-    fmt::print(
-        "{} different characters; a guess among them costs {:.3f} nats\n"
-        "{} parameters, {} texts side by side, {} steps at a time, "
-        "{} batches until the text begins again\n",
-        V, std::log(static_cast<double>(V)),
-        count_numbers(session.model.params), setup.batch, setup.seq,
-        session.batches.batches_per_epoch());
-    if (session.steps > 0) fmt::print("going on from step {}\n", session.steps);
-    std::fflush(stdout);
+    add_text_run_options(line, options.run);
+    line.text({"--adding", "FILE",
+               "instead: the adding problem, results to FILE (minutes)"},
+              options.adding);
+    line.text({"--temporal-order", "FILE",
+               "instead: temporal order, results to FILE (minutes)"},
+              options.order);
 }
 
-TrainingLog teach(Session& session, const TextRunOptions& options,
-                  const fs::path& file)
+Session begin(const CommandLine& line, const TextRunOptions& options,
+              const std::string& text, const RunFiles& files)
 {
-    Training training;
-    training.steps_done = session.steps;
-    training.steps = options.steps;
-    training.tokens_per_step = session.setup.seq * session.setup.batch;
-    training.sample_every = 500;
-    training.step = [&] {
-        const double loss = train_step(session.model, session.batches.next());
-        session.steps += 1;
-        return loss;
-    };
-    training.sample = [&] {
-        return write_text(session.model.params, session.vocabulary,
-                          options.prime, 200, options.temperature,
-                          session.random);
-    };
-    training.save = [&](std::uint64_t) { save_session(file, session); };
-    return train(training);
+    const CharSetup wanted = fitting(setup_of(options), text, line);
+    if (!options.resume) return new_session(char_model(), text, wanted);
+    return go_on(char_model(), line, wanted, text, files.checkpoint);
 }
 
-void write_sample(const Writer& writer, const TextRunOptions& options)
+void draw(const RunFiles& files, const TrainingLog& log, const Writer& writer,
+          const std::string& sentence)
 {
-    Random random(options.seed);
-    fmt::print("{}\n",
-               write_text(writer.params, writer.vocabulary, options.prime,
-                          options.sample, options.temperature, random));
+    const std::string loss = (files.folder / "loss.svg").string();
+    draw_loss(loss, "Character LSTM", log);
+    draw_sentence(files.folder / "gates.svg", writer, sentence);
+    fmt::print("figures: {} and gates.svg\n", loss);
 }
 
-void learn(const CLI::App& app, const Options& given, const fs::path& folder,
-           const fs::path& file)
+void learn(const CommandLine& line, const TextRunOptions& options,
+           const RunFiles& files)
 {
-    require_savable(file);
-    const TextRunOptions& options = given.run;
-    std::string text =
-        options.text.empty() ? own_prose() : read_text(options.text);
-    Session session = begin(app, given, text, file);
+    std::string text = text_to_learn(options, files);
+    Session session = begin(line, options, text, files);
     text = beginning_of(text, 60);  // it may be large: only ids are kept
-    session.vocabulary.encode(options.prime);  // a bad prime is told now
-    introduce(session);
-    const TrainingLog log = teach(session, options, file);
-    fmt::print(
-        "step {}: {:.3f} nats, {:.3f} bits a character, perplexity "
-        "{:.2f}{}\nmodel: {}\n",
-        log.steps_done, log.final_loss, log.final_loss / std::log(2.0),
-        std::exp(log.final_loss), log.interrupted ? ", stopped" : "",
-        file.string());
-    const Writer writer{session.vocabulary, session.model.params};
-    draw_loss(folder / "loss.svg", log);
-    draw_sentence(folder / "gates.svg", writer, text);
-    fmt::print("figures: {} and gates.svg\n", (folder / "loss.svg").string());
-    if (options.sample > 0) write_sample(writer, options);
+    // A prime that is not known is refused before the training, not after it.
+    ids_to_begin(session.reading.vocabulary, options.prime);
+    introduce(session.reading, count_numbers(session.model.params));
+    const TrainingLog log = teach(session, options, files.checkpoint);
+    print_result(log, files.checkpoint);
+    const Writer writer = writer_of(session);
+    draw(files, log, writer, text);
+    if (options.sample > 0) print_sample(writer, options);
 }
 
-void run_text(const CLI::App& app, const Options& options)
+void run_text(const CommandLine& line, const TextRunOptions& options)
 {
-    const TextRunOptions& given = options.run;
-    const fs::path folder = given.out.empty() ? "out/04_lstm" : given.out;
-    const fs::path file = given.checkpoint.empty() ? folder / "model.ckpt"
-                                                   : fs::path(given.checkpoint);
-    if (given.only_sample) {
-        write_sample(load_writer(file), given);
-        return;
+    const RunFiles files = files_of(options, "out/04_lstm");
+    if (options.only_sample) {
+        print_sample(load_writer(char_model(), files.checkpoint), options);
+    } else {
+        learn(line, options, files);
     }
-    fs::create_directories(folder);
-    learn(app, options, folder, file);
 }
 
 void run(int argc, char** argv)
 {
     Options options;
-    CLI::App app("Train a character LSTM on a text, and let it write.");
-    add_options(app, options);
-    if (!parse(app, argc, argv, options.run)) return;
+    CommandLine line("Train a character LSTM on a text, and let it write.");
+    add_options(line, options);
+    if (!parse(line, argc, argv, options.run)) return;
     if (!options.order.empty()) {
         save_results(options.order, measure_order());
     } else if (!options.adding.empty()) {
         save_results(options.adding, measure_adding());
     } else {
-        run_text(app, options);
+        run_text(line, options.run);
     }
 }
 

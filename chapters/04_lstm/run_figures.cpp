@@ -11,17 +11,6 @@ constexpr std::size_t most_cells = 6;
 
 }  // namespace
 
-void draw_loss(const std::filesystem::path& file, const TrainingLog& log)
-{
-    plot_curves(file,
-                {.title = "Character LSTM: loss while it learns",
-                 .x_label = "training step",
-                 .y_label = "nats per character",
-                 .description = "The training loss against the step.",
-                 .log_y = false},
-                {{.name = "training", .x = log.steps, .y = log.losses}});
-}
-
 void draw_sentence(const std::filesystem::path& file, const Writer& writer,
                    const std::string& sentence)
 {

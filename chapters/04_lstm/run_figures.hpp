@@ -5,12 +5,8 @@
 #include <filesystem>
 
 #include "session.hpp"
-#include "training.hpp"
 
 namespace unrolled::lstm {
-
-/// The loss of every step made, in nats a character.
-void draw_loss(const std::filesystem::path& file, const TrainingLog& log);
 
 /// The gates of up to six cells while the network reads a sentence: for each
 /// cell a row for i, f, o and for its memory, tanh(c).

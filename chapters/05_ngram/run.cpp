@@ -3,7 +3,7 @@
 
 #include "arpa.hpp"
 #include "kneser_ney.hpp"
-#include "options.hpp"
+#include "run_main.hpp"
 #include "run_report.hpp"
 #include "run_texts.hpp"
 #include "sample.hpp"

@@ -1,62 +1,59 @@
 #include "run_options.hpp"
 
+#include "command_line.hpp"
 #include "ngrams.hpp"
-#include "options.hpp"
 
 namespace unrolled::ngram {
 namespace {
 
-void add_text_options(CLI::App& app, RunOptions& o)
+void add_text_options(CommandLine& line, RunOptions& o)
 {
-    const auto file = [&](const char* name, std::string& value,
-                          const char* help) {
-        return app.add_option(name, value, help)->type_name("FILE");
-    };
-    file("--train", o.train, "a UTF-8 text to count, a sentence in each line");
-    file("--valid", o.valid,
-         "a text to choose weights by; without it, a tenth of --train");
-    file("--test", o.test, "a text to predict; without it, a tenth of --train");
-    app.add_option("--data", o.data, "a text by name: kjv")
-        ->type_name("NAME")
-        ->check(CLI::IsMember({"kjv"}))
-        ->excludes("--train")
-        ->excludes("--test");
-    file("--model", o.model, "measure this ARPA file on --test, count nothing");
-    file("--arpa", o.arpa, "write the modified Kneser-Ney model as ARPA");
-    app.add_option("--unit", o.unit,
-                   "what a token is: words, characters, or what stands between "
-                   "blanks")
-        ->type_name("UNIT")
-        ->check(CLI::IsMember({"words", "characters", "blanks"}));
+    line.text(
+        {"--train", "FILE", "a UTF-8 text to count, a sentence in each line"},
+        o.train);
+    line.text({"--valid", "FILE",
+               "a text to choose weights by; without it, a tenth of --train"},
+              o.valid);
+    line.text(
+        {"--test", "FILE", "a text to predict; without it, a tenth of --train"},
+        o.test);
+    line.choice({"--data", "NAME", "a text by name: kjv"}, o.data, {"kjv"});
+    line.exclude("--data", "--train");
+    line.exclude("--data", "--test");
+    line.text(
+        {"--model", "FILE", "measure this ARPA file on --test, count nothing"},
+        o.model);
+    line.text({"--arpa", "FILE", "write the modified Kneser-Ney model as ARPA"},
+              o.arpa);
+    line.choice({"--unit", "UNIT",
+                 "what a token is: words, characters, or what stands between "
+                 "blanks"},
+                o.unit, {"words", "characters", "blanks"});
 }
 
-void add_number_options(CLI::App& app, RunOptions& o)
+void add_number_options(CommandLine& line, RunOptions& o)
 {
-    app.add_option("--order", o.order, "the longest n-grams")
-        ->type_name("N")
-        ->transform(whole_number(1, highest_order));
-    app.add_option("--min-count", o.min_count,
-                   "words that occur less often become <unk>")
-        ->type_name("N")
-        ->transform(whole_number(1, 1'000'000));
-    app.add_option("--sample", o.sentences, "how many sentences to write")
-        ->type_name("N")
-        ->transform(whole_number(0, 1'000'000));
-    app.add_option("--seed", o.seed, "the same seed writes the same sentences")
-        ->type_name("N")
-        ->transform(whole_number(0, UINT64_MAX));
-    app.add_option("--out", o.out, "folder for the figure and the numbers")
-        ->type_name("DIR");
+    line.whole_number({"--order", "N", "the longest n-grams"}, o.order, 1,
+                      highest_order);
+    line.whole_number(
+        {"--min-count", "N", "words that occur less often become <unk>"},
+        o.min_count, 1, 1'000'000);
+    line.whole_number({"--sample", "N", "how many sentences to write"},
+                      o.sentences, 0, 1'000'000);
+    line.whole_number(
+        {"--seed", "N", "the same seed writes the same sentences"}, o.seed, 0,
+        UINT64_MAX);
+    line.path({"--out", "DIR", "folder for the figure and the numbers"}, o.out);
 }
 
 }  // namespace
 
 bool parse_options(int argc, char** argv, RunOptions& options)
 {
-    CLI::App app("Count n-grams, smooth them, and predict a text.");
-    add_text_options(app, options);
-    add_number_options(app, options);
-    return parse(app, argc, argv);
+    CommandLine line("Count n-grams, smooth them, and predict a text.");
+    add_text_options(line, options);
+    add_number_options(line, options);
+    return line.parse(argc, argv);
 }
 
 }  // namespace unrolled::ngram

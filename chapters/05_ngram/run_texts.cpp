@@ -1,35 +1,13 @@
 #include "run_texts.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "kjv.hpp"
+#include "own_prose.hpp"
 #include "text.hpp"
 
 namespace unrolled::ngram {
 namespace {
-
-namespace fs = std::filesystem;
-
-// The book reads itself: all chapter pages, one after the other.
-std::string own_prose()
-{
-    const char* book = std::getenv("UNROLLED_BOOK");
-    if (book == nullptr) {
-        throw std::invalid_argument(
-            "--train FILE is needed, or the book's folder as UNROLLED_BOOK");
-    }
-    std::vector<fs::path> pages;
-    for (const fs::path& folder :
-         fs::directory_iterator(fs::path(book) / "chapters")) {
-        const fs::path page = folder / "chapter.md";
-        if (fs::exists(page)) pages.push_back(page);
-    }
-    std::ranges::sort(pages);
-    std::string text;
-    for (const fs::path& page : pages) text += read_text(page);
-    return text;
-}
 
 // Moves every tenth line, beginning with the `first`, to another text. A text
 // of a few lines keeps them all, and is measured on itself.
@@ -67,8 +45,8 @@ Texts read_texts(const RunOptions& options)
         texts.test = std::move(verses.test);
         texts.unit = unit_of(options.unit, Unit::blanks);
     } else {
-        texts.train =
-            options.train.empty() ? own_prose() : read_text(options.train);
+        texts.train = options.train.empty() ? own_prose("--train")
+                                            : read_text(options.train);
         texts.unit = unit_of(options.unit,
                              options.test.empty() ? Unit::words : Unit::blanks);
         texts.test = options.test.empty() ? take_tenth(texts.train, 0)

@@ -39,6 +39,7 @@ problems() {
     forbid_include '(xtensor-blas/|cblas|xflens)' 'common/tensor\.cpp|tools/bench/.*' \
         common/tensor.cpp
     forbid_include 'xsimd/' 'common/activation\.cpp' common/activation.cpp
+    forbid_include 'CLI/' 'common/command_line\.cpp|tools/learn/main\.cpp' common/command_line.cpp
     own_headers
     plain_builds
 }

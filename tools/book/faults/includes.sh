@@ -14,3 +14,5 @@ fault 'the header of another chapter' \
     'two.cpp:1: ../01_one/one.hpp is neither'
 fault 'a chapter that links another' \
     'echo "target_link_libraries(01_one PRIVATE 02_two)" >>$one/CMakeLists.txt' 'four lines'
+fault 'CLI11 in a chapter' 'echo "#include <CLI/CLI.hpp>" >>$one/one.cpp' \
+    'one.cpp:35:.*common/command_line.cpp only'

@@ -1,0 +1,51 @@
+#include "finite.hpp"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+
+#include "test_support.hpp"
+
+using namespace unrolled;
+using namespace unrolled::test;
+
+namespace {
+
+constexpr Real infinity = std::numeric_limits<Real>::infinity();
+constexpr Real no_number = std::numeric_limits<Real>::quiet_NaN();
+
+struct Pair {
+    Scores first, second;
+};
+
+template <class Visit, Is<Pair>... P>
+void for_each(Visit&& visit, P&... p)
+{
+    visit("first", p.first...);
+    visit("second", p.second...);
+}
+
+}  // namespace
+
+TEST_CASE("one number that is not finite is found at any place")
+{
+    for (const Real bad : {infinity, -infinity, no_number}) {
+        for (std::size_t i = 0; i < 37; ++i) {
+            std::vector<Real> numbers(37, std::numeric_limits<Real>::max());
+            CHECK(all_finite(numbers));
+            numbers[i] = bad;
+            CHECK_FALSE(all_finite(numbers));
+        }
+    }
+    CHECK(all_finite({}));
+}
+
+TEST_CASE("the first tensor that is not finite is named")
+{
+    Pair pair{{zeros<Matrix>(2, 3)}, {zeros<Matrix>(1, 1)}};
+    CHECK(not_finite(pair).empty());
+    pair.second.s(0, 0) = no_number;
+    CHECK(not_finite(pair) == "second.s");
+    pair.first.s(1, 2) = -infinity;
+    CHECK(not_finite(pair) == "first.s");
+}
