@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "example_lags.hpp"
+#include "example_results.hpp"
 #include "examples.hpp"
 #include "plot.hpp"
 
@@ -32,11 +33,45 @@ void draw_forget(const std::filesystem::path& file)
                 curves);
 }
 
+// One curve for each length: the first seed.
+std::vector<Curve> adding_curves()
+{
+    const nlohmann::json results = read_results("adding");
+    const double apart = results.at("sequences_between_errors");
+    std::vector<Curve> curves;
+    for (const nlohmann::json& run : results.at("runs")) {
+        if (run.at("seed") != 1) continue;
+        Curve curve{.name = fmt::format("T = {}", run.at("T").get<int>()),
+                    .x = {},
+                    .y = run.at("errors")};
+        curve.y.erase(curve.y.begin());  // before training: anything
+        for (std::size_t i = 1; i <= curve.y.size(); ++i) {
+            curve.x.push_back(static_cast<double>(i) * apart);
+        }
+        curves.push_back(curve);
+    }
+    return curves;
+}
+
+void draw_adding(const std::filesystem::path& file)
+{
+    plot_curves(file,
+                {.title = "The adding problem: an LSTM of 64 cells, seed 1",
+                 .x_label = "sequences",
+                 .y_label = "mean squared error, unseen sequences",
+                 .description = "Two curves, for 100 and 200 steps. Each stays "
+                                "near a sixth for a while and then falls to "
+                                "nearly nothing.",
+                 .log_y = true},
+                adding_curves());
+}
+
 }  // namespace
 
 void draw_curves(const std::filesystem::path& folder)
 {
     draw_forget(folder / "forget.svg");
+    draw_adding(folder / "adding.svg");
 }
 
 }  // namespace unrolled::lstm

@@ -44,8 +44,8 @@ WorkedExample show_count()
         example.value("  with peepholes",
                       static_cast<Real>(count_peephole(D, H)), 0);
         example.value("  GRU", static_cast<Real>(count_gru(D, H)), 0);
-        example.value("  plain RNN", static_cast<Real>(count_lstm(D, H) / 4),
-                      0);
+        const std::size_t plain = count_lstm(D, H) / 4;  // one of four parts
+        example.value("  plain RNN", static_cast<Real>(plain), 0);
     }
     return example;
 }

@@ -26,6 +26,7 @@ WorkedExample show_forget();  ///< What arrives, by lag and forget bias.
 
 // example_results.cpp
 WorkedExample show_temporal_order();  ///< The long run, five seeds.
+WorkedExample show_adding();          ///< The long run at T = 100 and 200.
 
 // Figures, each set written into a folder.
 void draw_cell(const std::filesystem::path& folder);    ///< And its frames.

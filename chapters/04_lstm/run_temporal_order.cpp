@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 #include "run_results.hpp"
 #include "temporal_order.hpp"
@@ -23,12 +24,13 @@ std::size_t count_wrong(const Params& p, Random& random)
     return wrong;
 }
 
-nlohmann::ordered_json learn_order(double forget_bias, std::uint64_t seed)
+nlohmann::ordered_json learn_order(double rate, double forget_bias,
+                                   std::uint64_t seed)
 {
     const auto start = std::chrono::steady_clock::now();
     Random random(seed);
     TaskModel model = task_model(
-        {.D = 8, .H = H, .V = 4, .forget_bias = forget_bias}, 5e-3, random);
+        {.D = 8, .H = H, .V = 4, .forget_bias = forget_bias}, rate, random);
     StoppingRule rule;
     std::size_t sequences = 0;
     while (sequences < most && !rule.satisfied()) {
@@ -38,10 +40,11 @@ nlohmann::ordered_json learn_order(double forget_bias, std::uint64_t seed)
     const std::chrono::duration<double> time =
         std::chrono::steady_clock::now() - start;
     const std::size_t wrong = count_wrong(model.params, random);
-    fmt::print("bias {}, seed {}: {} sequences, then {} of {} wrong\n",
-               forget_bias, seed, sequences, wrong, tests);
+    fmt::print("rate {}, bias {}, seed {}: {} sequences, {} of {} wrong\n",
+               rate, forget_bias, seed, sequences, wrong, tests);
     std::fflush(stdout);
-    return {{"forget_bias", forget_bias},
+    return {{"rate", rate},
+            {"forget_bias", forget_bias},
             {"seed", seed},
             {"stopped_by_the_rule", rule.satisfied()},
             {"sequences", sequences},
@@ -55,13 +58,13 @@ nlohmann::ordered_json measure_order()
 {
     nlohmann::ordered_json result = {
         {"command", "./unrolled run 04 --temporal-order FILE"},
-        {"task",
-         "temporal order 6a, 16 cells, 20 sequences a step, rate 0.005"},
+        {"task", "temporal order 6a, 16 cells, 20 sequences a step"},
         {"most_sequences", most},
         {"tests", tests}};
-    for (const double forget_bias : {3.0, 4.0}) {
+    for (const auto& [rate, forget_bias] :
+         {std::pair{5e-3, 3.0}, {5e-3, 4.0}, {1e-3, 4.0}}) {
         for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u}) {
-            result["runs"].push_back(learn_order(forget_bias, seed));
+            result["runs"].push_back(learn_order(rate, forget_bias, seed));
         }
     }
     return result;

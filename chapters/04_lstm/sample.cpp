@@ -50,8 +50,9 @@ Vector next_probabilities(const Vector& scores, double temperature)
             "a temperature of {}: it must be above 0", temperature));
     }
     const Real highest = scores(argmax(scores));
-    // The shift changes no probability, and no quotient overflows.
-    const Vector shifted = (scores - highest) / static_cast<Real>(temperature);
+    // The shift changes no probability, and no quotient overflows. The quotient
+    // is one of doubles: as a float, a small temperature would be 0.
+    const Vector shifted = (scores - highest) / temperature;
     return softmax(shifted);  // (V)
 }
 // [temperature]

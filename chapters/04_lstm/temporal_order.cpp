@@ -6,7 +6,6 @@
 #include <numeric>
 
 #include "activation.hpp"
-#include "loss.hpp"
 
 namespace unrolled::lstm {
 namespace {
@@ -42,25 +41,11 @@ Ids last_targets(const OrderBatch& batch)
     return targets;
 }
 
-// [order_judge]
-OrderAnswer judge(const Matrix& logits, const OrderBatch& batch)
+void require_scores(const Matrix& logits, const OrderBatch& batch)
 {
-    OrderAnswer answer;
-    const std::size_t N = batch.classes.size(), first = logits.shape(0) - N;
-    for (std::size_t n = 0; n < N; ++n) {
-        const auto k = static_cast<std::size_t>(batch.classes[n]);
-        Vector off = softmax(row(logits, first + n));
-        answer.losses.push_back(-std::log(off(k)));  // (4.35)
-        off(k) -= 1;
-        bool wrong = false;
-        for (const Real by : values(off)) {
-            wrong = wrong || std::abs(by) > Real(0.3);  // (4.36)
-        }
-        answer.wrong.push_back(wrong);
-    }
-    return answer;
+    const std::size_t rows = batch.xs.shape(0) * batch.classes.size();
+    require_shape("logits", logits, {rows, 4});
 }
-// [order_judge]
 
 }  // namespace
 
@@ -78,6 +63,33 @@ OrderBatch order_batch(std::size_t N, Random& random)
     return batch;
 }
 
+// [order_judge]
+OrderAnswer judge(const Matrix& logits, const OrderBatch& batch)
+{
+    require_scores(logits, batch);
+    OrderAnswer answer;
+    const std::size_t N = batch.classes.size(), first = logits.shape(0) - N;
+    for (std::size_t n = 0; n < N; ++n) {
+        const auto k = static_cast<std::size_t>(batch.classes[n]);
+        Vector off = softmax(row(logits, first + n));
+        answer.losses.push_back(-std::log(off(k)));  // (4.35)
+        off(k) -= 1;
+        bool wrong = false;
+        for (const Real by : values(off)) {
+            wrong = wrong || std::abs(by) > Real(0.3);  // (4.36)
+        }
+        answer.wrong.push_back(wrong);
+    }
+    return answer;
+}
+// [order_judge]
+
+LossGrad order_loss(const Matrix& logits, const OrderBatch& batch)
+{
+    require_scores(logits, batch);
+    return cross_entropy_mean(logits, last_targets(batch));  // (4.35)
+}
+
 OrderAnswer answer(const Params& p, const OrderBatch& batch)
 {
     return judge(logits(p, forward(p, batch.xs)), batch);
@@ -87,9 +99,7 @@ OrderAnswer train_step(TaskModel& model, const OrderBatch& batch)
 {
     const Run run = forward(model.params, batch.xs);
     const Matrix scores = logits(model.params, run);
-    const LossGrad loss =
-        cross_entropy_mean(scores, last_targets(batch));  // (4.35)
-    learn(model, batch.xs, run, loss.dscores);
+    learn(model, batch.xs, run, order_loss(scores, batch).dscores);
     return judge(scores, batch);
 }
 

@@ -8,6 +8,7 @@
 ///     n is wrong if |y'_Tn[k] - onehot(k_n)[k]| > 0.3 for a k    (4.36)
 #pragma once
 
+#include "loss.hpp"
 #include "task_model.hpp"
 
 namespace unrolled::lstm {
@@ -30,6 +31,15 @@ struct OrderAnswer {
     std::vector<double> losses;  ///< N losses (4.35), in nats.
     std::vector<bool> wrong;     ///< N times: off by more than 0.3 (4.36)?
 };
+
+/// What scores mean, whichever network gave them.
+/// \param logits (T N, 4), of all steps: only the last one counts
+/// \throws ShapeError
+OrderAnswer judge(const Matrix& logits, const OrderBatch& batch);
+
+/// The mean loss (4.35), in nats, and its gradient with respect to the scores
+/// of all steps, (T N, 4): 0 but for the last. \throws ShapeError
+LossGrad order_loss(const Matrix& logits, const OrderBatch& batch);
 
 /// Answer without learning. \throws ShapeError
 OrderAnswer answer(const Params& p, const OrderBatch& batch);

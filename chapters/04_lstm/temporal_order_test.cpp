@@ -110,3 +110,17 @@ TEST_CASE("a batch without sequences is refused")
     CHECK_THROWS_WITH_AS(order_batch(0, random), "a batch of 0 sequences",
                          ShapeError);
 }
+
+TEST_CASE("scores of any network are judged, if there are four for each step")
+{
+    Random random(66);
+    const OrderBatch batch = order_batch(2, random);
+    Matrix scores = zeros<Matrix>(2 * batch.xs.shape(0), 4);
+    for (Real& score : values(scores)) score = 1;  // equal: a guess
+    CHECK(judge(scores, batch).losses[0] == Approx(std::log(4)));
+    const LossGrad loss = order_loss(scores, batch);
+    CHECK(loss.loss == Approx(std::log(4)));
+    CHECK(loss.dscores(0, 0) == 0);
+    CHECK_THROWS_AS(judge(zeros<Matrix>(2, 4), batch), ShapeError);
+    CHECK_THROWS_AS(order_loss(zeros<Matrix>(2, 4), batch), ShapeError);
+}

@@ -67,3 +67,10 @@ run_chapter() {  # CHAPTER [OPTIONS]
     *) exec "$build/chapters/$chapter/${chapter}_run" --out "$out" "$@" ;;
     esac
 }
+
+command_compare() {  # [OPTIONS]
+    one_blas_thread
+    build_targets compare
+    export UNROLLED_BOOK=$root
+    exec "$build/tools/compare/compare" "$@"
+}

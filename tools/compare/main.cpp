@@ -1,0 +1,46 @@
+// Compares the LSTM of chapter 04 with the plain network of chapter 03: how far a memory reaches,
+// and temporal order. `./unrolled compare --order FILE` makes the plain network's long run again.
+#include <fmt/format.h>
+
+#include "../../chapters/04_lstm/run_results.hpp"
+#include "options.hpp"
+#include "order.hpp"
+#include "report.hpp"
+
+namespace {
+
+using namespace unrolled;
+using namespace unrolled::compare;
+
+void print_line(const std::string& line)
+{
+    fmt::print("{}\n", line);
+    std::fflush(stdout);
+}
+
+void run(int argc, char** argv)
+{
+    std::string order, out = UNROLLED_ROOT "/out/compare";
+    CLI::App app("Compare an LSTM with a plain recurrent network.");
+    app.add_option("--order", order, "instead: temporal order, results to FILE (minutes)")
+        ->type_name("FILE");
+    app.add_option("--out", out, "folder of the figure")->type_name("DIR");
+    if (!parse(app, argc, argv)) return;
+    if (!order.empty()) {
+        lstm::save_results(order, measure_order({}, print_line));
+        return;
+    }
+    const std::vector<Reach> all = measure_reach();
+    print_reach(all);
+    const std::filesystem::path figure = std::filesystem::path(out) / "reach.svg";
+    draw_reach(figure, all);
+    fmt::print("figure: {}\n\n", figure.string());
+    print_order(UNROLLED_ROOT);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    return unrolled::run_main([&] { run(argc, argv); });
+}
