@@ -20,6 +20,8 @@ def columns(result):
     """Ours and the rival's or the limit, with their unit."""
     if "megabytes" in result:
         return f"{result['megabytes']:9.1f}MB {result['limit_megabytes']:9.1f}MB"
+    if "bytes" in result:
+        return f"{result['bytes']:10.1f}B {result['limit_bytes']:10.1f}B"
     return f"{result['seconds'] * 1e6:9.1f}us {result['rival_seconds'] * 1e6:9.1f}us"
 
 
