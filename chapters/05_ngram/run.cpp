@@ -4,6 +4,7 @@
 #include "arpa.hpp"
 #include "kneser_ney.hpp"
 #include "options.hpp"
+#include "progress.hpp"
 #include "run_report.hpp"
 #include "run_texts.hpp"
 #include "sample.hpp"
@@ -115,6 +116,20 @@ void measure_file(const RunOptions& options)
     write_sentences(named.lexicon, named.model, options, unit);
 }
 
+Table measure_orders(const Task& task, std::size_t order)
+{
+    Table table;
+    Progress progress;  // a text of 100 MB takes minutes
+    for (std::size_t n = 1; n <= order; ++n) {
+        if (progress.due()) {
+            progress.show(fmt::format("order {} of {}", n, order));
+        }
+        add_order(table, task, n);
+    }
+    progress.clear();
+    return table;
+}
+
 std::string command_of(const RunOptions& options)
 {
     const std::string text = options.data.empty() ? "--train FILE --test FILE"
@@ -136,8 +151,7 @@ void run(int argc, char** argv)
     std::filesystem::create_directories(options.out);
     print_sizes(task);
     std::fflush(stdout);
-    Table table;
-    for (std::size_t n = 1; n <= options.order; ++n) add_order(table, task, n);
+    const Table table = measure_orders(task, options.order);
     print_table(table);
     draw_table(options.out / "perplexity.svg", table);
     save_table(options.out / "perplexity.json", table, task,
