@@ -44,8 +44,8 @@ def main():
             continue
         result = measure()
         verdict = "" if goal is None else "ok" if result["ratio"] >= goal else "MISSED"
-        print(f"{name:58} {columns(result)} {result['ratio']:7.2f} {goal or '':>6} {verdict}",
-              flush=True)
+        print(f"{name:58} {columns(result)} {result['ratio']:7.2f} {goal or '':>6} {verdict} "
+              f"{result.get('note', '')}", flush=True)
         results.append({"row": name, "goal": goal, **result})
     report = {"machine": machine(), "pairs": PAIRS, "rows": results}
     Path(out).write_text(json.dumps(report, indent=1))

@@ -75,5 +75,5 @@ def ngram_size(program, words, V, order, limit):
     size = json.loads(answer.stdout)
     seconds = sum(size[f"{step}_seconds"] for step in ("count", "estimate", "score"))
     return {"bytes": size["bytes_per_ngram"], "limit_bytes": limit,
-            "ratio": limit / size["bytes_per_ngram"], "words_per_second": words / seconds,
+            "ratio": limit / size["bytes_per_ngram"], "note": f"{words / seconds:.0f} words/s",
             **size, "settings": []}
