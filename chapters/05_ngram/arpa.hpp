@@ -27,9 +27,14 @@ struct NamedModel {
 /// The file as text.
 std::string to_arpa(const Lexicon& lexicon, const Model& model);
 
-/// Write the file, as a whole or not at all. \throws std::system_error
+/// Write the file, as a whole or not at all.
+/// \throws std::runtime_error "kjv.arpa: not saved (No space left on device)"
 void save_arpa(const std::filesystem::path& file, const Lexicon& lexicon,
                const Model& model);
+
+/// Can save_arpa() write there? Asked before a long run, not after it.
+/// \throws std::runtime_error as save_arpa()
+void require_arpa_savable(const std::filesystem::path& file);
 
 /// Read what to_arpa(), or another program, wrote.
 /// \throws TextError with the line's number, counted from 1, for a file that is

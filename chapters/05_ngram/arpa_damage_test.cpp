@@ -40,7 +40,10 @@ TEST_CASE("a damaged number is named with its line")
 {
     CHECK(complaint("-0.4\ta", "-0.4x\ta") ==
           "line 8: '-0.4x' is not a number");
-    CHECK(complaint("-0.4\ta", "nan\ta") == "line 8: nan is not finite");
+    for (const std::string number : {"nan", "-inf", "400"}) {
+        CHECK(complaint("a\t-0.1", "a\t" + number) ==
+              "line 8: " + number + " is not finite, or its power of 10");
+    }
     CHECK(complaint("-0.4\ta", "0.4\ta") == "line 8: a probability above 1");
     CHECK(complaint("ngram 2=2", "ngram 2=many") ==
           "line 3: 'many' is not a number");
@@ -79,6 +82,12 @@ TEST_CASE("words and n-grams that do not fit together")
           "line 9: a word stands above it twice");
     CHECK(complaint("</s>", "c") ==
           "line 9: <s> and </s> should be among the 1-grams");
+    CHECK(complaint("a b", "a <s>") == "line 13: <s> stands inside the n-gram");
+    CHECK(complaint("\\2-grams:", "\\1-grams:") ==
+          "line 11: '\\1-grams:' where \\2-grams: should be");
+    CHECK(complaint("\\1-grams:\n", "") ==
+          "line 5: '-99\t<s>\t-0.5' where \\1-grams: should be");
+    CHECK(complaint("\\2-grams:\n", "") == "line 11: 'a' is not a number");
     CHECK(complaint("a b", "a b b b").starts_with("line 13: 5 fields"));
     CHECK(complaint("\ta b", "").starts_with("line 13: 1 fields"));
     CHECK(complaint("\\2-grams:", "\\3-grams:") ==

@@ -32,8 +32,11 @@ std::size_t count_in(std::string_view field, std::size_t line)
 double power_of_10(const std::string& field, std::size_t line)
 {
     const double log10 = number_in(field, line);
-    if (!std::isfinite(log10)) refuse_line(line, field + " is not finite");
-    return log10 <= -99 ? 0 : std::pow(10, log10);
+    const double number = log10 <= -99 ? 0 : std::pow(10, log10);
+    if (!std::isfinite(log10) || !std::isfinite(number)) {
+        refuse_line(line, field + " is not finite, or its power of 10");
+    }
+    return number;
 }
 
 // The next line that is not empty.

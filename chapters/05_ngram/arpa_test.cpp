@@ -89,4 +89,11 @@ TEST_CASE("a file is written and read, and its name is in the complaint")
             .c_str(),
         TextError);
     CHECK_THROWS_AS(read_arpa(folder.path() / "missing"), TextError);
+    const std::filesystem::path nowhere = folder.path() / "none/sam.arpa";
+    const std::string refused =
+        nowhere.string() + ": not saved (No such file or directory)";
+    CHECK_THROWS_WITH_AS(require_arpa_savable(nowhere), refused.c_str(),
+                         std::runtime_error);
+    CHECK_THROWS_WITH_AS(save_arpa(nowhere, sam.lexicon, model),
+                         refused.c_str(), std::runtime_error);
 }

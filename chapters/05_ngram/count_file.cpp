@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <limits>
 #include <map>
 
 #include "pieces.hpp"
@@ -30,6 +31,10 @@ Line parse_line(std::string_view text, std::size_t number)
         refuse_line(number, "expected words and a count below 2^64");
     }
     fields.pop_back();
+    // A single word may be known and not occur, as <unk> does.
+    if (fields.size() > 1 && line.count == 0) {
+        refuse_line(number, "an n-gram that does not occur");
+    }
     for (const std::string& field : fields) {
         line.words.push_back(from_field(field));
     }
@@ -89,20 +94,26 @@ void add_length(Ngrams& ngrams, std::vector<Count>& counts,
     }
 }
 
+Count sum(Count a, Count b)
+{
+    if (b <= std::numeric_limits<Count>::max() - a) return a + b;
+    throw TextError("2^64 words and more are counted");
+}
+
 // (5.4), which the estimates take for granted.
 void require_sums(const Counts& counts, const Lexicon& lexicon)
 {
     const Ngrams& ngrams = *counts.ngrams;
     for (Node h = 1; h < ngrams.begin[ngrams.order()]; ++h) {
-        Count sum = 0;  // (5.4)
+        Count all = 0;  // (5.4)
         for (Node node = ngrams.first[h]; node < ngrams.first[h + 1]; ++node) {
-            sum += counts.counts[node];
+            all = sum(all, counts.counts[node]);
         }
         const bool ended = ngrams.words[h] == ngrams.eos;
-        if (sum == (ended ? 0 : counts.counts[h])) continue;
+        if (all == (ended ? 0 : counts.counts[h])) continue;
         throw TextError(fmt::format(
             "'{}' is counted {} times, its continuations {} times",
-            lexicon.words.decode(words_of(ngrams, h)), counts.counts[h], sum));
+            lexicon.words.decode(words_of(ngrams, h)), counts.counts[h], all));
     }
 }
 
@@ -134,7 +145,7 @@ NamedCounts parse_counts(std::string_view text)
         const auto id =
             static_cast<std::size_t>(lexicon.words.id(line.words[0]));
         counts[id + 1] = line.count;
-        if (line.words[0] != "<s>") counts[0] += line.count;
+        if (line.words[0] != "<s>") counts[0] = sum(counts[0], line.count);
     }
     for (std::size_t n = 2; n <= order; ++n) {
         add_length(ngrams, counts, lexicon, lengths[n]);

@@ -26,8 +26,8 @@ std::string to_count_text(const Lexicon& lexicon, const Counts& counts);
 /// as 2^64 - 1. The order is the length of the longest n-gram.
 /// \throws TextError with the line's number, counted from 1, for a line that is
 /// no n-gram with a count, an n-gram that stands there twice or whose beginning
-/// or ending is missing; without one, if a history's count is not the sum of
-/// its continuations'
+/// or ending is missing, or that does not occur; without one, if a history's
+/// count is not the sum of its continuations', or if there are 2^64 words
 NamedCounts parse_counts(std::string_view text);
 
 /// The same from a file, whose name is in the message. \throws TextError

@@ -64,7 +64,12 @@ TEST_CASE("a line that is no n-gram with a count")
           "line 3: expected words and a count below 2^64");
     CHECK(complaint(words + "a\t18446744073709551616\n") ==
           "line 3: expected words and a count below 2^64");
+    CHECK(complaint(words + "<s> </s>\t0\n") ==
+          "line 3: an n-gram that does not occur");
     CHECK(complaint("\n") == "there is no n-gram");
+    const std::string most = "18446744073709551615";
+    CHECK(complaint("<s>\t1\n</s>\t1\na\t" + most + "\n") ==
+          "2^64 words and more are counted");
 }
 
 TEST_CASE("pieces that do not fit together")
@@ -74,6 +79,8 @@ TEST_CASE("pieces that do not fit together")
           "line 4: 'b' is not counted alone");
     CHECK(complaint(words + "<s> a\t1\n<s> a\t1\n") ==
           "line 5: the n-gram stands there twice");
+    CHECK(complaint(words + "a <s>\t1\n") ==
+          "line 4: <s> stands inside the n-gram");
     CHECK(complaint(words + "a\t1\n") == "a word is counted twice");
     CHECK(complaint("a\t1\n") == "<s> and </s> are not among the words");
     CHECK(complaint(words + "<s> a\t1\na </s>\t2\n") ==

@@ -58,25 +58,40 @@ struct Estimate {
 };
 
 // From the root up to `history`, without those that were never continued.
-std::vector<Estimate> estimates(const Counts& counts, Node history, Id word)
+void add_estimates(std::vector<Estimate>& all, const Counts& counts,
+                   Node history, Id word)
 {
     const Ngrams& ngrams = *counts.ngrams;
-    std::vector<Estimate> chain;
+    const auto begin = static_cast<std::ptrdiff_t>(all.size());
     for (Node h = history;; h = ngrams.suffixes[h]) {
         const Node node = child(ngrams, h, word);
         const Seen seen{node == 0 ? 0 : counts.counts[node], counts.counts[h]};
         if (is_continued(ngrams, h)) {
-            chain.push_back({length_of(ngrams, h) + 1,  //
-                             maximum_likelihood(seen)});
+            all.push_back({length_of(ngrams, h) + 1,  //
+                           maximum_likelihood(seen)});
         }
         if (h == 0) break;
     }
-    std::ranges::reverse(chain);
-    return chain;
+    std::reverse(all.begin() + begin, all.end());
+}
+
+// Those of all words of a text, one word after the other. They are the same in
+// every round, and finding them is the slow part.
+std::vector<Estimate> estimates(const Counts& counts, const Ids& text)
+{
+    const Ngrams& ngrams = *counts.ngrams;
+    std::vector<Estimate> all;
+    Node history = 0;
+    for (const Id word : text) {
+        if (word == ngrams.bos) history = 0;
+        if (word != ngrams.bos) add_estimates(all, counts, history, word);
+        history = advance(ngrams, history, word);
+    }
+    return all;
 }
 
 // [share_out]
-void share_out(const std::vector<Estimate>& chain, std::size_t V,
+void share_out(std::span<const Estimate> chain, std::size_t V,
                const std::vector<double>& lambdas, Shares& shares)
 {
     std::vector<double> r;
@@ -95,20 +110,17 @@ void share_out(const std::vector<Estimate>& chain, std::size_t V,
 }
 // [share_out]
 
-Shares share_out_text(const Counts& counts, const Ids& text,
-                      const std::vector<double>& lambdas)
+Shares share_out_all(std::span<const Estimate> all, std::size_t V,
+                     const std::vector<double>& lambdas)
 {
-    const Ngrams& ngrams = *counts.ngrams;
-    Shares shares{.given = std::vector<double>(ngrams.order(), 0),
-                  .asked = std::vector<double>(ngrams.order(), 0)};
-    Node history = 0;
-    for (const Id word : text) {
-        if (word == ngrams.bos) history = 0;
-        if (word != ngrams.bos) {
-            share_out(estimates(counts, history, word), ngrams.predictable(),
-                      lambdas, shares);
-        }
-        history = advance(ngrams, history, word);
+    Shares shares{.given = std::vector<double>(lambdas.size(), 0),
+                  .asked = std::vector<double>(lambdas.size(), 0)};
+    while (!all.empty()) {
+        // A word's chain begins at the root, with length 1.
+        std::size_t end = 1;
+        while (end < all.size() && all[end].length > 1) ++end;
+        share_out(all.first(end), V, lambdas, shares);
+        all = all.subspan(end);
     }
     return shares;
 }
@@ -134,8 +146,10 @@ std::vector<double> fit_lambdas(const Counts& counts, const Ids& held_out,
                                 std::size_t rounds)
 {
     std::vector<double> lambdas(counts.ngrams->order(), 0.5);
+    const std::vector<Estimate> all = estimates(counts, held_out);
+    const std::size_t V = counts.ngrams->predictable();
     for (std::size_t round = 0; round < rounds; ++round) {
-        const Shares shares = share_out_text(counts, held_out, lambdas);
+        const Shares shares = share_out_all(all, V, lambdas);
         for (std::size_t i = 0; i < lambdas.size(); ++i) {
             if (shares.asked[i] == 0) continue;
             lambdas[i] = shares.given[i] / shares.asked[i];  // (5.11)

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 namespace unrolled::ngram {
@@ -29,6 +30,7 @@ void append_length(Ngrams& ngrams, std::span<const Entry> entries)
 {
     const Node histories = ngrams.begin[ngrams.begin.size() - 2];
     const Node end = ngrams.begin.back();  // of the histories
+    require_nodes(end + entries.size());
     Node node = end;
     auto entry = entries.begin();
     ngrams.words.reserve(end + entries.size());
@@ -48,6 +50,8 @@ void append_length(Ngrams& ngrams, std::span<const Entry> entries)
 // [child]
 Node child(const Ngrams& ngrams, Node history, Id word)
 {
+    const Node alone = static_cast<Node>(word) + 1;  // all words, by id
+    if (history == 0) return alone < ngrams.begin[2] ? alone : 0;
     const auto words = ngrams.words.begin();
     const auto begin = words + ngrams.first[history];
     const auto end = words + ngrams.first[history + 1];
@@ -126,6 +130,15 @@ Ngrams shortened(const Ngrams& ngrams, std::size_t order)
             .words = part(ngrams.words, size),
             .suffixes = part(ngrams.suffixes, size),
             .first = part(ngrams.first, histories + 1)};
+}
+
+void require_nodes(std::size_t nodes)
+{
+    constexpr std::size_t room = std::numeric_limits<Node>::max();
+    if (nodes <= room) return;
+    throw std::length_error(
+        fmt::format("{} n-grams of all lengths: there is room for {}",
+                    nodes - 1, room - 1));
 }
 
 void require_order(std::size_t order)

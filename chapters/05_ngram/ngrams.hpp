@@ -57,7 +57,7 @@ Ngrams only_words(std::size_t size, Id bos, Id eos);
 
 /// Add all n-grams of the next length. \param entries sorted by history, then
 /// by word; each history is a node of the longest length so far. The caller
-/// sets the suffixes.
+/// sets the suffixes. \throws std::length_error as require_nodes()
 void append_length(Ngrams& ngrams, std::span<const Entry> entries);
 
 /// The n-gram `history word`, or 0. \param history shorter than the order
@@ -83,6 +83,10 @@ std::size_t length_of(const Ngrams& ngrams, Node node);
 
 /// The n-grams of length 1 .. `order` only.
 Ngrams shortened(const Ngrams& ngrams, std::size_t order);
+
+/// \throws std::length_error if a Node cannot number them, the root included:
+/// "4294967295 n-grams of all lengths: there is room for 4294967294"
+void require_nodes(std::size_t nodes);
 
 /// \throws std::invalid_argument "order 50: it must be 1 to 20"
 void require_order(std::size_t order);

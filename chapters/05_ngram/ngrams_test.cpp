@@ -89,3 +89,13 @@ TEST_CASE("orders are 1 to 20")
     CHECK_THROWS_WITH_AS(require_order(50), "order 50: it must be 1 to 20",
                          std::invalid_argument);
 }
+
+TEST_CASE("more n-grams than a node can number are refused")
+{
+    const std::size_t room = 0xFFFF'FFFF;
+    CHECK_NOTHROW(require_nodes(room));
+    CHECK_THROWS_WITH_AS(
+        require_nodes(room + 1),
+        "4294967295 n-grams of all lengths: there is room for 4294967294",
+        std::length_error);
+}

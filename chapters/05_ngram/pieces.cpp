@@ -15,6 +15,9 @@ void refuse_line(std::size_t line, const std::string& what)
 Piece locate(const Ngrams& ngrams, const Ids& words, std::size_t line)
 {
     const std::span<const Id> all(words);
+    if (std::ranges::count(all.subspan(1), ngrams.bos) > 0) {
+        refuse_line(line, "<s> stands inside the n-gram");
+    }
     const Node history = find(ngrams, all.first(words.size() - 1));
     const Node suffix = find(ngrams, all.subspan(1));
     if (history == 0) {

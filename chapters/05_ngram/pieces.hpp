@@ -21,7 +21,8 @@ struct Piece {
 [[noreturn]] void refuse_line(std::size_t line, const std::string& what);
 
 /// Where an n-gram of two words or more belongs. \throws TextError with the
-/// line if its beginning or its ending is not among the shorter n-grams
+/// line if its beginning or its ending is not among the shorter n-grams, or if
+/// `<s>` does not stand first
 Piece locate(const Ngrams& ngrams, const Ids& words, std::size_t line);
 
 /// Add all n-grams of the next length, sorted as the tree wants them, with

@@ -3,6 +3,7 @@
 
 #include "arpa.hpp"
 #include "kneser_ney.hpp"
+#include "progress.hpp"
 #include "run_main.hpp"
 #include "run_report.hpp"
 #include "run_texts.hpp"
@@ -22,7 +23,17 @@ void with_name(const std::string& file, const std::function<void()>& action)
     } catch (const TextError& error) {
         if (file.empty()) throw;
         throw TextError(file + ": " + error.what());
+    } catch (const std::out_of_range& error) {  // a word, and there is no <unk>
+        throw TextError(file + ": " + error.what());
     }
+}
+
+// A text of blank lines has no perplexity.
+Ids encode_some(const Lexicon& lexicon, const std::string& text, Unit unit)
+{
+    Ids ids = encode(lexicon, text, unit);
+    if (ids.empty()) throw TextError("the text has no word");
+    return ids;
 }
 
 // Every tenth sentence of a text goes to `held_out`, the others to `counted`.
@@ -47,12 +58,12 @@ Task task_of(const RunOptions& options, const Texts& texts)
         task.train = encode(task.lexicon, texts.train, texts.unit);
     });
     with_name(options.test, [&] {
-        task.test = encode(task.lexicon, texts.test, texts.unit);
+        task.test = encode_some(task.lexicon, texts.test, texts.unit);
     });
     if (texts.own_valid) {
         task.counted = task.train;
         with_name(options.valid, [&] {
-            task.held_out = encode(task.lexicon, texts.valid, texts.unit);
+            task.held_out = encode_some(task.lexicon, texts.valid, texts.unit);
         });
     } else {
         divide(task.train, task.lexicon.bos, task.counted, task.held_out);
@@ -92,7 +103,10 @@ void measure_file(const RunOptions& options)
     }
     const NamedModel named = read_arpa(options.model);
     const Unit unit = unit_of(options.unit, Unit::blanks);
-    const Ids text = encode(named.lexicon, read_text(options.test), unit);
+    const std::string test = read_text(options.test);
+    Ids text;
+    with_name(options.test,
+              [&] { text = encode_some(named.lexicon, test, unit); });
     const Measured measured = measure(named.lexicon, named.model, text);
     fmt::print(
         "order {}, {} n-grams\nperplexity {:.3f} of {} tokens, {} of "
@@ -100,6 +114,20 @@ void measure_file(const RunOptions& options)
         named.model.ngrams->order(), named.model.ngrams->size(),
         measured.perplexity(), measured.tokens, measured.unknown);
     write_sentences(named.lexicon, named.model, options, unit);
+}
+
+Table measure_orders(const Task& task, std::size_t order)
+{
+    Table table;
+    Progress progress;  // a text of 100 MB takes minutes
+    for (std::size_t n = 1; n <= order; ++n) {
+        if (progress.due()) {
+            progress.show(fmt::format("order {} of {}", n, order));
+        }
+        add_order(table, task, n);
+    }
+    progress.clear();
+    return table;
 }
 
 std::string command_of(const RunOptions& options)
@@ -117,13 +145,13 @@ void run(int argc, char** argv)
         measure_file(options);
         return;
     }
+    if (!options.arpa.empty()) require_arpa_savable(options.arpa);
     const Texts texts = read_texts(options);
     const Task task = task_of(options, texts);
     std::filesystem::create_directories(options.out);
     print_sizes(task);
     std::fflush(stdout);
-    Table table;
-    for (std::size_t n = 1; n <= options.order; ++n) add_order(table, task, n);
+    const Table table = measure_orders(task, options.order);
     print_table(table);
     draw_table(options.out / "perplexity.svg", table);
     save_table(options.out / "perplexity.json", table, task,

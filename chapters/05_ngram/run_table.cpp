@@ -44,20 +44,31 @@ Measured measure_likelihood(const Task& task, const Counts& counts)
     return measure(task.lexicon, predict, task.test);
 }
 
+// What a method needs besides the counts, chosen by the held-out text.
+struct Chosen {
+    double k;
+    std::vector<double> lambdas;
+};
+
+Chosen choose(const Task& task, std::size_t order)
+{
+    const Counts counted = count(task.counted, task.lexicon, order);
+    return {best_k(task, counted), fit_lambdas(counted, task.held_out)};
+}
+
 // The yardstick, with its cost.
-Measured measure_yardstick(Table& table, const Task& task, std::size_t order)
+Measured measure_yardstick(Table& table, const Task& task, const Counts& counts,
+                           double count_seconds)
 {
     const unrolled::Progress clock;
-    const Counts counts = count(task.train, task.lexicon, order);
-    const double counted = clock.elapsed();
     const Discounted result = modified_kneser_ney(counts);
     const double estimated = clock.elapsed();
     const Measured measured = measure(task.lexicon, result.model, task.test);
-    table.costs.push_back({.order = order,
+    table.costs.push_back({.order = counts.ngrams->order(),
                            .ngrams = counts.ngrams->size(),
                            .bytes = bytes_of(result.model),
-                           .count_seconds = counted,
-                           .estimate_seconds = estimated - counted,
+                           .count_seconds = count_seconds,
+                           .estimate_seconds = estimated,
                            .score_seconds = clock.elapsed() - estimated,
                            .notice = notice(result.discounts)});
     return measured;
@@ -80,21 +91,22 @@ const std::vector<std::string>& method_names()
 
 void add_order(Table& table, const Task& task, std::size_t order)
 {
+    const Chosen chosen = choose(task, order);
+    const unrolled::Progress clock;
     const Counts counts = count(task.train, task.lexicon, order);
-    const Counts counted = count(task.counted, task.lexicon, order);
-    const auto lambdas = fit_lambdas(counted, task.held_out);
+    const double count_seconds = clock.elapsed();
     const auto of_model = [&](const Model& model) {
         return measure(task.lexicon, model, task.test);
     };
     const std::vector<Measured> results = {
         measure_likelihood(task, counts),
         measure_add_k(task, counts, 1),
-        measure_add_k(task, counts, best_k(task, counted)),
-        of_model(linear_interpolation(counts, lambdas)),
+        measure_add_k(task, counts, chosen.k),
+        of_model(linear_interpolation(counts, chosen.lambdas)),
         of_model(backing_off(counts).model),
         of_model(absolute_discounting(counts).model),
         of_model(kneser_ney(counts).model),
-        measure_yardstick(table, task, order)};
+        measure_yardstick(table, task, counts, count_seconds)};
     for (std::size_t i = 0; i < results.size(); ++i) {
         table.cells.push_back({method_names()[i], order, results[i]});
     }

@@ -20,6 +20,8 @@ def columns(result):
     """Ours and the rival's or the limit, with their unit."""
     if "megabytes" in result:
         return f"{result['megabytes']:9.1f}MB {result['limit_megabytes']:9.1f}MB"
+    if "bytes" in result:
+        return f"{result['bytes']:10.1f}B {result['limit_bytes']:10.1f}B"
     return f"{result['seconds'] * 1e6:9.1f}us {result['rival_seconds'] * 1e6:9.1f}us"
 
 
@@ -42,8 +44,8 @@ def main():
             continue
         result = measure()
         verdict = "" if goal is None else "ok" if result["ratio"] >= goal else "MISSED"
-        print(f"{name:58} {columns(result)} {result['ratio']:7.2f} {goal or '':>6} {verdict}",
-              flush=True)
+        print(f"{name:58} {columns(result)} {result['ratio']:7.2f} {goal or '':>6} {verdict} "
+              f"{result.get('note', '')}", flush=True)
         results.append({"row": name, "goal": goal, **result})
     report = {"machine": machine(), "pairs": PAIRS, "rows": results}
     Path(out).write_text(json.dumps(report, indent=1))

@@ -6,14 +6,23 @@ from collections import Counter
 BOS, EOS = 0, 1
 
 
-def zipf_text(length, V, seed):
-    """Sentences of 20 words; few words are frequent, and a word likes certain followers."""
+def zipf(u, V):
+    return int(V ** u) - 1
+
+
+def ngram_text(length, V, seed):
+    """Sentences of 5 to 34 words. Few words are frequent, and two in three are favourites of the
+    word before; ngram_text.hpp draws in the same way."""
     draw, last, text = random.Random(seed), 0, []
-    for begin in range(0, length, 20):
+    while length > 0:
         sentence = [BOS]
-        for _ in range(min(20, length - begin)):
-            last = (7 * last + int(V * draw.random() ** 3)) % V
+        for _ in range(min(5 + draw.randrange(30), length)):
+            u = draw.random()
+            if draw.randrange(3) > 0:
+                u = (0.6180339887498949 * (60 * last + zipf(u, 60))) % 1
+            last = zipf(u, V)
             sentence.append(last + 2)
+        length -= len(sentence) - 1
         text.append(sentence + [EOS])
     return text
 
@@ -74,7 +83,7 @@ def perplexity(p, backoff, text, order, V):
 
 def kneser_ney(dtype, length, V, order):
     """Count, estimate, and score as many words again."""
-    train, test = zipf_text(length, V, 1), zipf_text(length, V, 2)
+    train, test = ngram_text(length, V, 1), ngram_text(length, V, 2)
 
     def work():
         p, backoff = estimate(count(train, order), V + 1)

@@ -29,6 +29,8 @@ def rows(builds):
         if real == "double":  # nothing in it is a Real
             yield rival_row("modified Kneser-Ney order 5, 1 M words", 20, tools / "bench_ngram",
                             "kneser_ney", real, (1_000_000, 10_000, 5))
+            yield ("bytes an n-gram, order 5, 10 M words", 1,
+                   lambda: whole.ngram_size(tools / "bench_ngram_size", 10_000_000, 50_000, 5, 40))
         for size, steps in (((50, 32, 65, 256), 20), ((50, 32, 65, 256), 200),
                             ((35, 20, 65, 650), 20)):
             yield memory_row(Path(build), real, size, steps)

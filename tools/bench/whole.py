@@ -1,7 +1,9 @@
-"""Rows about whole programs: how long a reader waits for a verdict, what memory training takes.
+"""Rows about whole programs: how long a reader waits for a verdict, what memory training takes, how
+large an n-gram model is.
 
-Both have a limit instead of a rival. The ratio is limit over measured: 1 is just allowed.
+All have a limit instead of a rival. The ratio is limit over measured: 1 is just allowed.
 """
+import json
 import os
 import random
 import statistics
@@ -64,3 +66,14 @@ def rnn_memory(build, real, T, N, D, H, steps):
     limit = rnn_limit(characters, T, N, D, H, {"double": 8, "float": 4}[real])
     return {"megabytes": peak / MB, "limit_megabytes": limit / MB, "ratio": limit / peak,
             "settings": []}
+
+
+def ngram_size(program, words, V, order, limit):
+    """Bytes an n-gram of the finished model, its tree included, and the speed of making it."""
+    answer = subprocess.run([program, str(words), str(V), str(order)], check=True, text=True,
+                            stdout=subprocess.PIPE)
+    size = json.loads(answer.stdout)
+    seconds = sum(size[f"{step}_seconds"] for step in ("count", "estimate", "score"))
+    return {"bytes": size["bytes_per_ngram"], "limit_bytes": limit,
+            "ratio": limit / size["bytes_per_ngram"], "note": f"{words / seconds:.0f} words/s",
+            **size, "settings": []}
