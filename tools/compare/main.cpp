@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include "../../chapters/04_lstm/run_results.hpp"
-#include "options.hpp"
+#include "command_line.hpp"
 #include "order.hpp"
 #include "report.hpp"
+#include "run_main.hpp"
 
 namespace {
 
@@ -21,11 +22,10 @@ void print_line(const std::string& line)
 void run(int argc, char** argv)
 {
     std::string order, out = UNROLLED_ROOT "/out/compare";
-    CLI::App app("Compare an LSTM with a plain recurrent network.");
-    app.add_option("--order", order, "instead: temporal order, results to FILE (minutes)")
-        ->type_name("FILE");
-    app.add_option("--out", out, "folder of the figure")->type_name("DIR");
-    if (!parse(app, argc, argv)) return;
+    CommandLine line("Compare an LSTM with a plain recurrent network.");
+    line.name({"--order", "FILE", "instead: temporal order, results to FILE (minutes)"}, order);
+    line.name({"--out", "DIR", "folder of the figure"}, out);
+    if (!line.parse(argc, argv)) return;
     if (!order.empty()) {
         lstm::save_results(order, measure_order({}, print_line));
         return;
