@@ -9,6 +9,7 @@ using namespace unrolled::lstm;
 using namespace unrolled::test;
 using doctest::Approx;
 
+#ifndef UNROLLED_FLOAT
 namespace {
 
 // The end of a run whose cell `k` was moved after step `t` (counted from 1),
@@ -27,7 +28,6 @@ Matrix end_of(const Params& p, const Tensor3& xs, const Run& run, std::size_t t,
 
 }  // namespace
 
-#ifndef UNROLLED_FLOAT
 TEST_CASE("the norm at a lag is that of finite differences")
 {
     Random random(41);
