@@ -13,9 +13,9 @@ using namespace unrolled::test;
 
 namespace {
 
-constexpr Real infinity = std::numeric_limits<Real>::infinity();
+constexpr Real infinite = std::numeric_limits<Real>::infinity();
 
-CharSession<TinyModel> some_session()
+CharSession<TinyModel> taught_session()
 {
     const CharSetup setup{.hidden = 4, .seq = 5, .batch = 2, .rate = 0.05};
     return new_session(tiny_model(), "abc cab abc cab abc cab abc cab\n", setup);
@@ -34,7 +34,7 @@ std::string taught(CharSession<TinyModel>& session, const std::filesystem::path&
 CharSession<TinyModel> spoiled_session(double (*spoil)(TinyModel&, const TextBatch&,
                                                        const CharSetup&))
 {
-    CharSession<TinyModel> session = some_session();
+    CharSession<TinyModel> session = taught_session();
     session.kind.step = spoil;
     return session;
 }
@@ -45,7 +45,7 @@ TEST_CASE("a session is taught, samples on the way, and is saved")
 {
     const ScratchFolder folder;
     const auto file = folder.path() / "model.ckpt";
-    auto session = some_session();
+    auto session = taught_session();
     const Captured progress(stderr), samples(stdout);
     TextRunOptions options;
     options.steps = 600;
@@ -64,7 +64,7 @@ TEST_CASE("an infinite weight ends the run at once, by its name, and the checkpo
     const auto file = folder.path() / "model.ckpt";
     auto session =
         spoiled_session([](TinyModel& model, const TextBatch& batch, const CharSetup& setup) {
-            if (model.adam.step == 500) model.params.W(1, 2) = infinity;
+            if (model.adam.step == 500) model.params.W(1, 2) = infinite;
             return step_tiny(model, batch, setup);
         });
     CHECK(taught(session, file) ==
@@ -80,7 +80,7 @@ TEST_CASE("a weight that no loss depends on is found as soon")
     const ScratchFolder folder;
     auto session = spoiled_session([](TinyModel& model, const TextBatch&, const CharSetup&) {
         model.adam.step += 1;
-        if (model.adam.step == 7) model.adam.squares.W(0, 0) = -infinity;
+        if (model.adam.step == 7) model.adam.squares.W(0, 0) = -infinite;
         return 1.0;
     });
     CHECK(taught(session, folder.path() / "model.ckpt")
@@ -93,7 +93,7 @@ TEST_CASE("a gradient that is not finite is named before it reaches the weights"
     const ScratchFolder folder;
     auto session = spoiled_session([](TinyModel& model, const TextBatch&, const CharSetup&) {
         TinyParams grads = zeros_like_struct(model.params);
-        grads.W(2, 2) = infinity;
+        grads.W(2, 2) = infinite;
         clip_by_norm(grads, 5);
         model.adam.update(model.params, grads);
         return 1.0;

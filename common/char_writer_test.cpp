@@ -10,11 +10,11 @@ using namespace unrolled::test;
 
 namespace {
 
-const CharSetup small{.hidden = 9, .seq = 6, .batch = 1, .rate = 0.01, .seed = 4};
+const CharSetup single{.hidden = 9, .seq = 6, .batch = 1, .rate = 0.01, .seed = 4};
 
-CharSession<TinyModel> some_session(const std::string& text)
+CharSession<TinyModel> session_of(const std::string& text)
 {
-    return new_session(tiny_model(), text, small);
+    return new_session(tiny_model(), text, single);
 }
 
 std::string written(const CharWriter<TinyModel>& writer, const std::string& prime)
@@ -29,7 +29,7 @@ TEST_CASE("a checkpoint is enough to write with")
 {
     const ScratchFolder folder;
     const auto file = folder.path() / "model.ckpt";
-    const auto session = some_session("abc \uac00\ub098\nabc cab\n");
+    const auto session = session_of("abc \uac00\ub098\nabc cab\n");
     save_session(file, session);
     const auto writer = load_writer(tiny_model(), file);
     const std::string text = written(writer, "\uac00");
@@ -40,15 +40,15 @@ TEST_CASE("a checkpoint is enough to write with")
 
 TEST_CASE("without a prime a text with lines begins after a line's end")
 {
-    const auto lines = writer_of(some_session("abc cab\nabc cab\n"));
+    const auto lines = writer_of(session_of("abc cab\nabc cab\n"));
     CHECK("\n" + written(lines, "") == written(lines, "\n"));
-    const auto no_lines = writer_of(some_session("abc cab abc cab"));
+    const auto no_lines = writer_of(session_of("abc cab abc cab"));
     CHECK(" " + written(no_lines, "") == written(no_lines, " "));  // its first character
 }
 
 TEST_CASE("a prime with a character that is not known is refused by name")
 {
-    const auto writer = writer_of(some_session("abc cab\n"));
+    const auto writer = writer_of(session_of("abc cab\n"));
     CHECK_THROWS_WITH_AS(written(writer, "abZ"), doctest::Contains("Z"), TextError);
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("a file that is no session of this model is refused, whoever asks")
 {
     const ScratchFolder folder;
     const auto good = folder.path() / "good.ckpt";
-    save_session(good, some_session("abc cab\n"));
+    save_session(good, session_of("abc cab\n"));
     std::string bytes = folder.read("good.ckpt");
     bytes[bytes.size() / 2] ^= 1;
     CharModel<TinyModel> other = tiny_model();

@@ -11,14 +11,15 @@
 namespace unrolled::lstm {
 namespace {
 
-constexpr std::size_t N = 20, H = 16, most = 400'000, tests = 2560;
+constexpr std::size_t batch = 20, cells = 16, tests = 2560;
+constexpr std::size_t most_sequences = 400'000;
 
 // How many of so many sequences that it has never seen are wrong.
 std::size_t count_wrong(const Params& p, Random& random)
 {
     std::size_t wrong = 0;
-    for (std::size_t seen = 0; seen < tests; seen += N) {
-        const OrderAnswer a = answer(p, order_batch(N, random));
+    for (std::size_t seen = 0; seen < tests; seen += batch) {
+        const OrderAnswer a = answer(p, order_batch(batch, random));
         wrong += static_cast<std::size_t>(std::ranges::count(a.wrong, true));
     }
     return wrong;
@@ -30,12 +31,12 @@ nlohmann::ordered_json learn_order(double rate, double forget_bias,
     const auto start = std::chrono::steady_clock::now();
     Random random(seed);
     TaskModel model = task_model(
-        {.D = 8, .H = H, .V = 4, .forget_bias = forget_bias}, rate, random);
+        {.D = 8, .H = cells, .V = 4, .forget_bias = forget_bias}, rate, random);
     StoppingRule rule;
     std::size_t sequences = 0;
-    while (sequences < most && !rule.satisfied()) {
-        rule.see(train_step(model, order_batch(N, random)));
-        sequences += N;
+    while (sequences < most_sequences && !rule.satisfied()) {
+        rule.see(train_step(model, order_batch(batch, random)));
+        sequences += batch;
     }
     const std::chrono::duration<double> time =
         std::chrono::steady_clock::now() - start;
@@ -59,7 +60,7 @@ nlohmann::ordered_json measure_order()
     nlohmann::ordered_json result = {
         {"command", "./unrolled run 04 --temporal-order FILE"},
         {"task", "temporal order 6a, 16 cells, 20 sequences a step"},
-        {"most_sequences", most},
+        {"most_sequences", most_sequences},
         {"tests", tests}};
     for (const auto& [rate, forget_bias] :
          {std::pair{5e-3, 3.0}, {5e-3, 4.0}, {1e-3, 4.0}}) {

@@ -15,9 +15,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(unrolled_flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow
                                                     -Wno-array-bounds -Wno-restrict)
 endif()
-if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # Files read together are no header: their unnamed namespaces stay in one translation unit.
-    target_compile_options(unrolled_flags INTERFACE -Wno-subobject-linkage)
+if(CMAKE_UNITY_BUILD)
+    # Files read together are no header: what is theirs alone hides nothing, and is linked once.
+    target_compile_options(unrolled_flags INTERFACE -Wno-shadow)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(unrolled_flags INTERFACE -Wno-subobject-linkage)
+    endif()
 endif()
 if(UNROLLED_NATIVE)
     target_compile_options(unrolled_flags INTERFACE -march=native)
