@@ -47,7 +47,7 @@ CharSetup fitted(const std::vector<std::string>& words, const std::string& read)
 // A session of 4 units and batches of 2 x 5 in a file.
 std::filesystem::path saved(const ScratchFolder& folder)
 {
-    const auto file = folder.path() / "model.ckpt";
+    auto file = folder.path() / "model.ckpt";
     const CharSetup setup{.hidden = 4, .seq = 5, .batch = 2, .truncate = 3};
     save_session(file, new_session(tiny_model(), text, setup));
     return file;
