@@ -50,6 +50,7 @@ public:
     /// A whole number within limits, in decimal. std::size_t and std::uint64_t are one of the two.
     void whole_number(const OptionText& option, unsigned long& value, std::uint64_t low,
                       std::uint64_t high);
+    /// The same for the other type of 64 bits.
     void whole_number(const OptionText& option, unsigned long long& value, std::uint64_t low,
                       std::uint64_t high);
     /// A number within limits.

@@ -19,7 +19,9 @@ struct NamedTensor {
     std::span<Number> numbers;       ///< The tensor's own: it must live as long.
 };
 
+/// By name, as "model.params.W_xh"; to be filled.
 using NamedTensors = std::vector<NamedTensor<Real>>;
+/// The same, to be read.
 using ConstNamedTensors = std::vector<NamedTensor<const Real>>;
 
 namespace named_tensors_detail {
