@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
 #include "example_lags.hpp"
-#include "example_results.hpp"
 #include "examples.hpp"
 #include "flow.hpp"
 #include "lecture.hpp"
 #include "plot.hpp"
+#include "results.hpp"
 
 namespace unrolled::bptt {
 namespace {
@@ -70,7 +70,8 @@ Curve without_leaps(const nlohmann::json& run)
 
 void draw_truncation(const std::filesystem::path& file)
 {
-    const nlohmann::json results = read_results("truncation");
+    const nlohmann::json results =
+        read_results(CHAPTER_DIR "/results/truncation.json");
     std::vector<Curve> curves;
     for (const nlohmann::json& run : results.at("runs")) {
         curves.push_back(without_leaps(run));
@@ -87,7 +88,8 @@ void draw_truncation(const std::filesystem::path& file)
 // The runs with seed 1, and the guess.
 std::vector<Curve> adding_curves()
 {
-    const nlohmann::json results = read_results("adding");
+    const nlohmann::json results =
+        read_results(CHAPTER_DIR "/results/adding.json");
     const double apart = results.at("sequences_between_errors");
     const double guess = results.at("error_of_always_1");
     std::vector<Curve> curves;

@@ -1,13 +1,10 @@
-#include "example_results.hpp"
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <fstream>
 
 #include "adding.hpp"
 #include "examples.hpp"
 #include "names_text.hpp"
+#include "results.hpp"
 
 namespace unrolled::bptt {
 namespace {
@@ -39,18 +36,13 @@ std::vector<double> every_second(const nlohmann::json& numbers)
 
 }  // namespace
 
-nlohmann::json read_results(const std::string& name)
-{
-    std::ifstream file(CHAPTER_DIR "/results/" + name + ".json");
-    return nlohmann::json::parse(file);
-}
-
 WorkedExample show_adding()
 {
     WorkedExample example("adding", "The adding problem at T = 100");
     example.misprint("error of always 1", "0.1767", error_of_always_1(),
                      "it is 1/6");
-    const nlohmann::json results = read_results("adding");
+    const nlohmann::json results =
+        read_results(CHAPTER_DIR "/results/adding.json");
     example.note(fmt::format("an RNN of 64 units after {} sequences:",
                              results.at("sequences").get<int>()));
     for (const nlohmann::json& run : results.at("runs")) {
@@ -70,7 +62,8 @@ WorkedExample show_truncation()
                   static_cast<Real>(names_limit(false)), 4);
     example.value("the least, if it is remembered",
                   static_cast<Real>(names_limit(true)), 4);
-    const nlohmann::json results = read_results("truncation");
+    const nlohmann::json results =
+        read_results(CHAPTER_DIR "/results/truncation.json");
     example.note("nats a character on an unseen text, after so many seconds");
     const auto& runs = results.at("runs");
     const std::vector<double> seconds = every_second(runs.at(0).at("seconds"));

@@ -1,5 +1,6 @@
 // Trains a character RNN by truncated BPTT; shows how far its gradient reaches.
 #include "char_run.hpp"
+#include "results.hpp"
 #include "run_figures.hpp"
 #include "run_main.hpp"
 #include "run_results.hpp"

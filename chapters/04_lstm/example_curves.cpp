@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include "example_lags.hpp"
-#include "example_results.hpp"
 #include "examples.hpp"
 #include "plot.hpp"
+#include "results.hpp"
 
 namespace unrolled::lstm {
 namespace {
@@ -36,7 +36,8 @@ void draw_forget(const std::filesystem::path& file)
 // One curve for each length: the first seed.
 std::vector<Curve> adding_curves()
 {
-    const nlohmann::json results = read_results("adding");
+    const nlohmann::json results =
+        read_results(CHAPTER_DIR "/results/adding.json");
     const double apart = results.at("sequences_between_errors");
     std::vector<Curve> curves;
     for (const nlohmann::json& run : results.at("runs")) {

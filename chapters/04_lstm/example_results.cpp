@@ -1,10 +1,7 @@
-#include "example_results.hpp"
-
 #include <fmt/format.h>
 
-#include <fstream>
-
 #include "examples.hpp"
+#include "results.hpp"
 
 namespace unrolled::lstm {
 namespace {
@@ -22,26 +19,23 @@ void note_runs(WorkedExample& example, const nlohmann::json& results)
 
 }  // namespace
 
-nlohmann::json read_results(const std::string& name)
-{
-    std::ifstream file(CHAPTER_DIR "/results/" + name + ".json");
-    return nlohmann::json::parse(file);
-}
-
 WorkedExample show_temporal_order()
 {
     WorkedExample example("temporal_order", "Temporal order by the 1997 rule");
     example.note("Published: 31390 sequences, then 1 wrong of 2560. Ours:");
-    note_runs(example, read_results("temporal_order"));
+    note_runs(example,
+              read_results(CHAPTER_DIR "/results/temporal_order.json"));
     example.note("The same program and seeds, on another machine:");
-    note_runs(example, read_results("temporal_order_elsewhere"));
+    note_runs(example, read_results(CHAPTER_DIR
+                                    "/results/temporal_order_elsewhere.json"));
     return example;
 }
 
 WorkedExample show_adding()
 {
     WorkedExample example("adding", "The adding problem, an LSTM of 64 cells");
-    const nlohmann::json results = read_results("adding");
+    const nlohmann::json results =
+        read_results(CHAPTER_DIR "/results/adding.json");
     for (const nlohmann::json& run : results.at("runs")) {
         const auto errors = run.at("errors").get<std::vector<double>>();
         example.note(

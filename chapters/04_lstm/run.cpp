@@ -1,5 +1,6 @@
 // Trains a character LSTM on a text, and lets it write.
 #include "char_run.hpp"
+#include "results.hpp"
 #include "run_figures.hpp"
 #include "run_main.hpp"
 #include "run_results.hpp"

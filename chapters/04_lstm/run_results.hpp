@@ -3,7 +3,6 @@
 /// prose and the figures read them.
 #pragma once
 
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
 namespace unrolled::lstm {
@@ -13,10 +12,5 @@ nlohmann::ordered_json measure_order();
 
 /// The adding problem at T = 100 and 200, until the error is below 0.002.
 nlohmann::ordered_json measure_adding();
-
-/// Write the results with the processor and the compiler that made them.
-/// \throws std::runtime_error naming the file
-void save_results(const std::filesystem::path& file,
-                  nlohmann::ordered_json results);
 
 }  // namespace unrolled::lstm

@@ -2,10 +2,10 @@
 // and temporal order. `./unrolled compare --order FILE` makes the plain network's long run again.
 #include <fmt/format.h>
 
-#include "../../chapters/04_lstm/run_results.hpp"
 #include "command_line.hpp"
 #include "order.hpp"
 #include "report.hpp"
+#include "results.hpp"
 #include "run_main.hpp"
 
 namespace {
@@ -27,7 +27,7 @@ void run(int argc, char** argv)
     line.name({"--out", "DIR", "folder of the figure"}, out);
     if (!line.parse(argc, argv)) return;
     if (!order.empty()) {
-        lstm::save_results(order, measure_order({}, print_line));
+        save_results(order, measure_order({}, print_line));
         return;
     }
     const std::vector<Reach> all = measure_reach();

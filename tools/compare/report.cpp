@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "plot.hpp"
+#include "results.hpp"
 
 namespace unrolled::compare {
 namespace {
@@ -14,13 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_lag = 50;  // of the figure: beyond, nothing new is to be seen
-
-nlohmann::json read_json(const fs::path& file)
-{
-    std::ifstream in(file);
-    if (!in) throw std::runtime_error("cannot read " + file.string());
-    return nlohmann::json::parse(in);
-}
 
 void print_runs(const nlohmann::json& results)
 {
@@ -74,8 +66,8 @@ void draw_reach(const fs::path& file, const std::vector<Reach>& all)
 
 void print_order(const fs::path& book)
 {
-    print_runs(read_json(book / "chapters/04_lstm/results/temporal_order.json"));
-    print_runs(read_json(book / "tools/compare/results/temporal_order.json"));
+    print_runs(read_results(book / "chapters/04_lstm/results/temporal_order.json"));
+    print_runs(read_results(book / "tools/compare/results/temporal_order.json"));
 }
 
 }  // namespace unrolled::compare
