@@ -1,7 +1,7 @@
 // CBOW with negative sampling by the rules of rivals.py: one window of a random text a call.
 // `bench_cbow V D WINDOW NEGATIVES`, then the protocol of serve.hpp.
 #include "negative_sampling.hpp"
-#include "random_ids.hpp"
+#include "random_input.hpp"
 #include "serve.hpp"
 
 using namespace unrolled;
@@ -31,12 +31,9 @@ void fill(Window& window, const Ids& text, std::size_t i, std::size_t V, std::si
 
 int main(int argc, char** argv)
 {
-    if (argc != 5) {
-        std::fputs("usage: bench_cbow V D WINDOW NEGATIVES\n", stderr);
-        return 2;
-    }
-    const std::size_t V = std::stoul(argv[1]), D = std::stoul(argv[2]);
-    const std::size_t reach = std::stoul(argv[3]), negatives = std::stoul(argv[4]);
+    const auto size = bench::sizes<4>(argc, argv, "V D WINDOW NEGATIVES");
+    const std::size_t V = size[0], D = size[1];
+    const std::size_t reach = size[2], negatives = size[3];
     Random random(1);
     cbow::Params params{.W_in = zeros<Matrix>(V, D), .W_out = zeros<Matrix>(V, D)};
     fill_uniform(params.W_in, random, 0.5 / static_cast<double>(D));

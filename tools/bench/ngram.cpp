@@ -11,12 +11,9 @@ using namespace unrolled::ngram;
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
-        std::fputs("usage: bench_ngram LENGTH V ORDER\n", stderr);
-        return 2;
-    }
-    const std::size_t length = std::stoul(argv[1]), V = std::stoul(argv[2]);
-    const std::size_t order = std::stoul(argv[3]);
+    const auto size = bench::sizes<3>(argc, argv, "LENGTH V ORDER");
+    const std::size_t length = size[0], V = size[1];
+    const std::size_t order = size[2];
     Random random(1);
     const Lexicon lexicon = bench::ngram_lexicon(V);
     const Ids train = bench::ngram_text(length, V, random);

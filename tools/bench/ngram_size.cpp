@@ -23,19 +23,15 @@ double peak_bytes()
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
-        std::fputs("usage: bench_ngram_size LENGTH V ORDER\n", stderr);
-        return 2;
-    }
-    const std::size_t length = std::stoul(argv[1]), V = std::stoul(argv[2]);
+    const auto size = bench::sizes<3>(argc, argv, "LENGTH V ORDER");
+    const std::size_t length = size[0], V = size[1];
     Random random(1);
     const Lexicon lexicon = bench::ngram_lexicon(V);
     const Ids text = bench::ngram_text(length, V, random);
     Counts counts;
     Model model;
     Measured measured;
-    const double counting =
-        bench::seconds([&] { counts = count(text, lexicon, std::stoul(argv[3])); }, 1);
+    const double counting = bench::seconds([&] { counts = count(text, lexicon, size[2]); }, 1);
     const double estimating = bench::seconds([&] { model = modified_kneser_ney(counts).model; }, 1);
     const double peak = peak_bytes();  // the counts are still there
     const double scoring = bench::seconds([&] { measured = measure(lexicon, model, text); }, 1);

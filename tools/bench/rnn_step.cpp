@@ -3,7 +3,7 @@
 #include "backward.hpp"
 #include "loss.hpp"
 #include "optimizer.hpp"
-#include "random_ids.hpp"
+#include "random_input.hpp"
 #include "rnn.hpp"
 #include "serve.hpp"
 
@@ -11,17 +11,13 @@ using namespace unrolled;
 
 int main(int argc, char** argv)
 {
-    if (argc != 5) {
-        std::fputs("usage: bench_rnn_step T N D H\n", stderr);
-        return 2;
-    }
-    const std::size_t T = std::stoul(argv[1]), N = std::stoul(argv[2]);
-    const std::size_t D = std::stoul(argv[3]), H = std::stoul(argv[4]);
+    const auto size = bench::sizes<4>(argc, argv, "T N D H");
+    const std::size_t T = size[0], N = size[1];
+    const std::size_t D = size[2], H = size[3];
     Random random(1);
     rnn::Params params = rnn::zero_params(D, H, D);
-    walk([&](const std::string&, auto& p) { fill_uniform(p, random, 0.1); }, params);
-    const Tensor3 xs =
-        unflatten(one_hot(bench::random_ids(T * N, D, random), D), zeros<Tensor3>(T, N, D));
+    bench::fill_weights(params, random);
+    const Tensor3 xs = bench::random_one_hot(T, N, D, random);
     const Ids targets = bench::random_ids(T * N, D, random);
     const Matrix h0 = zeros<Matrix>(N, H);
     const Sgd sgd{.rate = Real(0.01)};

@@ -13,7 +13,7 @@ if ! cmake --preset clang >"$log" 2>&1; then
     cat "$log"
     exit 1
 fi
-units="^$PWD/build/clang/(common|chapters|tools)/|^$PWD/(common|chapters|tools)/"
+units="^$PWD/build/clang/(common|chapters|tools)/"
 if ! run-clang-tidy -quiet -p build/clang -j 2 "$units" >"$log" 2>&1; then
     grep -E -A 5 '(warning|error):' "$log" || tail -n 40 "$log"
     exit 1
