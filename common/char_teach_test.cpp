@@ -68,8 +68,8 @@ TEST_CASE("an infinite weight ends the run at once, by its name, and the checkpo
             return step_tiny(model, batch, setup);
         });
     CHECK(taught(session, file) ==
-          "params.W holds a number that is not finite at step 501: a smaller --lr may help; the "
-          "checkpoint before is kept");
+          "params.W holds a number that is not finite at step 501: a smaller --lr may help; "
+          "nothing of it is saved");
     const auto kept = resumed_session(tiny_model(), file, "abc cab abc cab abc cab abc cab\n");
     CHECK(kept.reading.steps == 500);
     CHECK(not_finite(kept.model).empty());

@@ -39,8 +39,8 @@ double finite_step(const Training& training, std::uint64_t step)
     const std::string tensor = training.not_finite ? training.not_finite() : "";
     if (!tensor.empty()) fault = tensor + " holds a number that is not finite";
     if (fault.empty()) return loss;
-    throw std::runtime_error(fmt::format(
-        "{} at step {}: a smaller --lr may help; the checkpoint before is kept", fault, step));
+    throw std::runtime_error(
+        fmt::format("{} at step {}: a smaller --lr may help; nothing of it is saved", fault, step));
 }
 
 void print_sample(const Training& training, std::uint64_t step, Progress& progress)

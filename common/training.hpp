@@ -45,8 +45,8 @@ struct TrainingLog {
 /// characters per second, time left); elsewhere a line is printed now and then. Ctrl-C (SIGINT) and
 /// SIGTERM finish the step in hand, save and return; a second Ctrl-C ends at once. Saves at the
 /// end. \throws std::runtime_error naming the step and the tensor if a number of the model, of its
-/// gradient (the step throws NotFinite) or its loss is not finite: nothing is saved, the checkpoint
-/// before is kept. And whatever the callables throw
+/// gradient (the step throws NotFinite) or its loss is not finite: nothing of it is saved, an
+/// earlier checkpoint stays as it was. And whatever the callables throw
 TrainingLog train(const Training& training);
 
 }  // namespace unrolled

@@ -21,8 +21,8 @@ TEST_CASE("a loss that is not finite ends the run and is not saved")
         r.training.save_every = 2;
         r.training.step = [&] { return ++made == 4 ? bad : 1.0; };
         CHECK(error_of<std::runtime_error>([&] { train(r.training); }) ==
-              "the loss is not a finite number at step 4: a smaller --lr may help; the checkpoint "
-              "before is kept");
+              "the loss is not a finite number at step 4: a smaller --lr may help; nothing "
+              "of it is saved");
         CHECK(r.saved == Steps{2});
     }
 }
@@ -35,8 +35,8 @@ TEST_CASE("a tensor that is not finite ends the run at its step, by name, and is
     r.training.step = [&] { return ++made, 1.0; };  // the loss may not know of it
     r.training.not_finite = [&] { return made == 4 ? "params.W_xh" : ""; };
     CHECK(error_of<std::runtime_error>([&] { train(r.training); }) ==
-          "params.W_xh holds a number that is not finite at step 4: a smaller --lr may help; the "
-          "checkpoint before is kept");
+          "params.W_xh holds a number that is not finite at step 4: a smaller --lr may help; "
+          "nothing of it is saved");
     CHECK(r.saved == Steps{2});
 }
 
