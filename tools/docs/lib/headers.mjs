@@ -11,7 +11,7 @@ export function composeHeader(book, header, $) {
         description(source),
         ...header.types.map((name) => typeBlock(book, book.types.get(name))),
         ...header.members.map((member) => memberBlock(book, member)),
-        graphOf(source, book.labels),
+        includesOf(book, header),
     ];
     $('.contents').html(parts.join('\n'));
     // Who calls whom is worth a picture in a model; in common/ it would only be noise.
@@ -31,11 +31,13 @@ function description($) {
     return text.length ? `<div class="textblock">${text.html()}</div>` : '';
 }
 
-function graphOf($, labels) {
-    const graph = $('.contents > .textblock > .dyncontent').first();
-    return graph.length
-        ? `<h2 id="includes">${labels['header.includes']}</h2>
-<div class="dyncontent">${graph.html()}</div>`
+// The headers of the book that it includes, each a link.
+function includesOf({ headers, labels }, { includes }) {
+    const links = headers
+        .filter(({ file }) => includes.includes(file))
+        .map(({ name, page }) => `<li><a href="${page}"><code>${name}</code></a></li>`);
+    return links.length
+        ? `<h2 id="includes">${labels['header.includes']}</h2>\n<ul>${links.join('')}</ul>`
         : '';
 }
 
@@ -81,8 +83,17 @@ ${proto}${block.find('.memdoc').html()}</section>`;
 
 // What Doxygen wrote about a member or plain struct, on the page where it put it.
 function documented(book, { file, anchor, name }) {
-    const block = book.raw(file)(`a[id="${anchor}"]`).nextAll('.memitem').first();
+    const $ = book.raw(file);
+    const block = $(anchorsOf($).get(anchor)).nextAll('.memitem').first();
     if (!block.length)
         book.problems.push(`${name} has no documentation that can be shown (${file})`);
     return block;
+}
+
+// The page of a namespace has hundreds of anchors, and each is asked for.
+const anchors = new WeakMap();
+function anchorsOf($) {
+    if (!anchors.has($))
+        anchors.set($, new Map($('a[id]').toArray().map((node) => [node.attribs.id, node])));
+    return anchors.get($);
 }

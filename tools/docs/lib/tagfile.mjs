@@ -2,7 +2,7 @@
 import * as cheerio from 'cheerio';
 
 // { pages: [{name, title, file}], headers: [header], types: Map(qualified name -> type) }
-// A header is { name, folder, file, types: [qualified name], members: [member] }. A type that has
+// A header is { name, folder, file, includes: [file], types: [qualified name], members: [member] }. A type that has
 // an `anchor` is a plain struct, shown on the page of its namespace; others have a page of their
 // own.
 export function readTagFile(xml) {
@@ -50,6 +50,10 @@ function readHeader($, node) {
         name: child(node, 'name'),
         folder,
         file: withEnding(child(node, 'filename')),
+        includes: node
+            .children('includes')
+            .toArray()
+            .map(({ attribs }) => withEnding(attribs.id)),
         types: [...texts($, node, 'concept'), ...texts($, node, 'class')],
         members: readMembers($, node),
     };

@@ -9,6 +9,7 @@ import { bookOf } from './page.mjs';
 const TAGS = readTagFile(`<tagfile>
 <compound kind="file"><name>rnn.hpp</name><path>/book/chapters/02_rnn/</path>
   <filename>rnn_8hpp.html</filename>
+  <includes id="loss_8hpp" name="loss.hpp" local="yes" imported="no">loss.hpp</includes>
   <class kind="struct">unrolled::rnn::Step</class><class kind="struct">unrolled::rnn::Walk</class>
   <member kind="function"><type>Step</type><name>step</name>
     <anchorfile>namespaceunrolled_1_1rnn.html</anchorfile>
@@ -16,6 +17,8 @@ const TAGS = readTagFile(`<tagfile>
   <member kind="function"><type>Step</type><name>step</name>
     <anchorfile>namespaceunrolled_1_1rnn.html</anchorfile>
     <anchor>a2</anchor><arglist>(int)</arglist></member></compound>
+<compound kind="file"><name>loss.hpp</name><path>/book/common/</path>
+  <filename>loss_8hpp.html</filename></compound>
 <compound kind="struct"><name>unrolled::rnn::Step</name>
   <filename>namespaceunrolled_1_1rnn.html</filename>
   <anchor>structStep</anchor></compound>
@@ -98,8 +101,9 @@ test('the page of a header holds its comment, its types and its functions', () =
         $('h2')
             .toArray()
             .map((h2) => h2.attribs.id),
-        ['Step', 'Walk', 'step', 'step-2'],
+        ['Step', 'Walk', 'step', 'step-2', 'includes'],
     );
+    assert.equal($('#includes + ul a').attr('href'), 'common.loss.hpp.html');
     assert.match($('.contents').text(), /chapters\/02_rnn\/rnn\.hpp\s+The network\./);
     assert.equal($('.fieldtable th, .fieldtable [id]').length, 0);
 });
