@@ -2,9 +2,9 @@
 import * as cheerio from 'cheerio';
 
 // { pages: [{name, title, file}], headers: [header], types: Map(qualified name -> type) }
-// A header is { name, folder, file, includes: [file], types: [qualified name], members: [member] }. A type that has
-// an `anchor` is a plain struct, shown on the page of its namespace; others have a page of their
-// own.
+// A header is { name, folder, file, includes: [file], types: [qualified name],
+// members: [member] }. A type that has an `anchor` is a plain struct, shown on the page of its
+// namespace; others have a page of their own.
 export function readTagFile(xml) {
     const $ = cheerio.load(xml, { xml: true });
     const compounds = (kinds) =>
