@@ -14,11 +14,11 @@ namespace {
 constexpr Real infinity = std::numeric_limits<Real>::infinity();
 constexpr Real no_number = std::numeric_limits<Real>::quiet_NaN();
 
-struct Pair {
+struct TwoScores {
     Scores first, second;
 };
 
-template <class Visit, Is<Pair>... P>
+template <class Visit, Is<TwoScores>... P>
 void for_each(Visit&& visit, P&... p)
 {
     visit("first", p.first...);
@@ -42,10 +42,10 @@ TEST_CASE("one number that is not finite is found at any place")
 
 TEST_CASE("the first tensor that is not finite is named")
 {
-    Pair pair{{zeros<Matrix>(2, 3)}, {zeros<Matrix>(1, 1)}};
-    CHECK(not_finite(pair).empty());
-    pair.second.s(0, 0) = no_number;
-    CHECK(not_finite(pair) == "second.s");
-    pair.first.s(1, 2) = -infinity;
-    CHECK(not_finite(pair) == "first.s");
+    TwoScores two{{zeros<Matrix>(2, 3)}, {zeros<Matrix>(1, 1)}};
+    CHECK(not_finite(two).empty());
+    two.second.s(0, 0) = no_number;
+    CHECK(not_finite(two) == "second.s");
+    two.first.s(1, 2) = -infinity;
+    CHECK(not_finite(two) == "first.s");
 }

@@ -20,13 +20,15 @@ function(chapter)
     target_include_directories(${name} PUBLIC .)
     target_link_libraries(${name} PUBLIC unrolled_common)
 
-    unrolled_program(${name}_tests ${tests})
+    add_executable(${name}_tests ${tests})
+    unrolled_joined_target(${name}_tests)
     target_link_libraries(${name}_tests PRIVATE ${name} unrolled_test_main)
     target_compile_definitions(${name}_tests
                                PRIVATE CHAPTER_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
     add_test(NAME ${name}.tests COMMAND ${name}_tests)
 
-    unrolled_program(${name}_worked_examples ${examples})
+    add_executable(${name}_worked_examples ${examples})
+    unrolled_quick_target(${name}_worked_examples)
     target_link_libraries(${name}_worked_examples PRIVATE ${name})
     target_compile_definitions(${name}_worked_examples
                                PRIVATE CHAPTER_DIR="${CMAKE_CURRENT_SOURCE_DIR}")

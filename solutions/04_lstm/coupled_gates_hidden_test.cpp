@@ -39,7 +39,7 @@ Real sum_at(const Example& e, std::size_t i, std::size_t t, const Vector& h)
     return a;
 }
 
-Real gate(Real a)
+Real openness(Real a)
 {
     return 0.5 * (1 + std::tanh(a / 2));
 }
@@ -53,8 +53,8 @@ Run cell_by_cell(const Example& e)
         const Vector heard = h;
         for (std::size_t k = 0; k < n; ++k) {
             const Real candidate = std::tanh(sum_at(e, n + k, t, heard));
-            c(k) += gate(sum_at(e, k, t, heard)) * (candidate - c(k));
-            h(k) = gate(sum_at(e, 2 * n + k, t, heard)) * std::tanh(c(k));
+            c(k) += openness(sum_at(e, k, t, heard)) * (candidate - c(k));
+            h(k) = openness(sum_at(e, 2 * n + k, t, heard)) * std::tanh(c(k));
             run.cs(t, k) = c(k);
             run.hs(t, k) = h(k);
         }

@@ -25,7 +25,7 @@ Real row_of(const Layer& layer, std::size_t k, const Vector& x, const Vector& h)
     return a;
 }
 
-Real gate(Real a)
+Real openness(Real a)
 {
     return 0.5 * (1 + std::tanh(a / 2));
 }
@@ -33,9 +33,9 @@ Real gate(Real a)
 Vector unit_by_unit(const Params& p, const Vector& x, const Vector& h_prev)
 {
     Vector heard = h_prev, h = h_prev;
-    for (std::size_t k = 0; k < h.size(); ++k) heard(k) *= gate(row_of(p.reset, k, x, h_prev));
+    for (std::size_t k = 0; k < h.size(); ++k) heard(k) *= openness(row_of(p.reset, k, x, h_prev));
     for (std::size_t k = 0; k < h.size(); ++k) {
-        const Real stays = gate(row_of(p.update, k, x, h_prev));
+        const Real stays = openness(row_of(p.update, k, x, h_prev));
         const Real candidate = std::tanh(row_of(p.candidate, k, x, heard));
         h(k) = candidate + stays * (h_prev(k) - candidate);
     }

@@ -25,7 +25,7 @@ Real sum_of_row(const Params& p, std::size_t i, const Vector& x, const Vector& h
     return a;
 }
 
-Real gate(Real a)
+Real openness(Real a)
 {
     return 1 / (1 + std::exp(-a));
 }
@@ -37,10 +37,10 @@ Step cell_by_cell(const Params& p, const Vector& x, const Vector& h_prev, const 
     Step s;
     for_each([&](const char*, Vector& member) { member = zeros<Vector>(n); }, s);
     for (std::size_t k = 0; k < n; ++k) {
-        s.input(k) = gate(sum_of_row(p, k, x, h_prev));
-        s.forget(k) = gate(sum_of_row(p, n + k, x, h_prev));
+        s.input(k) = openness(sum_of_row(p, k, x, h_prev));
+        s.forget(k) = openness(sum_of_row(p, n + k, x, h_prev));
         s.candidate(k) = std::tanh(sum_of_row(p, 2 * n + k, x, h_prev));
-        s.output(k) = gate(sum_of_row(p, 3 * n + k, x, h_prev));
+        s.output(k) = openness(sum_of_row(p, 3 * n + k, x, h_prev));
         s.c(k) = s.forget(k) * c_prev(k) + s.input(k) * s.candidate(k);
         s.h(k) = s.output(k) * std::tanh(s.c(k));
     }

@@ -19,7 +19,7 @@ Real sum_of_row(const Params& p, std::size_t i, const Vector& x, const Vector& h
     return a;
 }
 
-Real gate(Real a)
+Real openness(Real a)
 {
     return 0.5 * (1 + std::tanh(a / 2));
 }
@@ -30,11 +30,11 @@ State cell_by_cell(const Params& p, const Vector& x, const State& before)
     for (std::size_t k = 0, n = before.h.size(); k < n; ++k) {
         const Real c_prev = before.c(k);
         const auto sum = [&](std::size_t j) { return sum_of_row(p, j * n + k, x, before.h); };
-        const Real i = gate(sum(0) + p.p_input(k) * c_prev);
-        const Real f = gate(sum(1) + p.p_forget(k) * c_prev);
+        const Real i = openness(sum(0) + p.p_input(k) * c_prev);
+        const Real f = openness(sum(1) + p.p_forget(k) * c_prev);
         const Real c = f * c_prev + i * std::tanh(sum(2));
         after.c(k) = c;
-        after.h(k) = gate(sum(3) + p.p_output(k) * c) * std::tanh(c);
+        after.h(k) = openness(sum(3) + p.p_output(k) * c) * std::tanh(c);
     }
     return after;
 }
