@@ -9,7 +9,7 @@ using namespace unrolled;
 namespace {
 
 // Why a file with these bytes is not loaded, without its name, which every message begins with.
-std::string complaint(const ScratchFolder& folder, const std::string& bytes)
+std::string refusal(const ScratchFolder& folder, const std::string& bytes)
 {
     const std::filesystem::path file = folder.write("damaged.ckpt", bytes);
     std::string message = error_of<CheckpointError>([&] { load_checkpoint(file, "pair"); });
@@ -29,14 +29,14 @@ TEST_CASE("a checkpoint cut off at any length is refused")
 {
     const ScratchFolder folder;
     const std::string bytes = sound_bytes(folder);
-    REQUIRE(complaint(folder, bytes) == "no exception");
+    REQUIRE(refusal(folder, bytes) == "no exception");
     for (std::size_t length = 0; length < bytes.size(); ++length) {
         CAPTURE(length);
-        const std::string why = complaint(folder, bytes.substr(0, length));
+        const std::string why = refusal(folder, bytes.substr(0, length));
         CHECK(why.starts_with(length < 32 ? "not a checkpoint: it is too short"
                                           : "truncated or damaged: it should have "));
     }
-    CHECK(complaint(folder, bytes + '\0').starts_with("truncated or damaged"));
+    CHECK(refusal(folder, bytes + '\0').starts_with("truncated or damaged"));
 }
 
 TEST_CASE("a checkpoint with any byte changed is refused")
@@ -48,7 +48,7 @@ TEST_CASE("a checkpoint with any byte changed is refused")
             CAPTURE(i);
             std::string damaged = bytes;
             damaged[i] = static_cast<char>(damaged[i] ^ flip);
-            const std::string why = complaint(folder, damaged);
+            const std::string why = refusal(folder, damaged);
             CHECK(why != "no exception");
             if (i >= 24) CHECK(why == "damaged: its checksum is wrong");
         }
@@ -58,8 +58,8 @@ TEST_CASE("a checkpoint with any byte changed is refused")
 TEST_CASE("a foreign file is refused")
 {
     const ScratchFolder folder;
-    CHECK(complaint(folder, std::string(1000, 'x')) == "not a checkpoint of this book");
-    CHECK(complaint(folder, "") == "not a checkpoint: it is too short");
+    CHECK(refusal(folder, std::string(1000, 'x')) == "not a checkpoint of this book");
+    CHECK(refusal(folder, "") == "not a checkpoint: it is too short");
     CHECK(error_of<CheckpointError>([&] { load_checkpoint(folder.path(), "pair"); }) ==
           folder.path().string() + ": a folder, not a checkpoint");
     CHECK(error_of<CheckpointError>([&] { load_checkpoint(folder.path() / "none", "pair"); }) ==
@@ -71,5 +71,5 @@ TEST_CASE("a checkpoint of another format or number type is refused")
     const ScratchFolder folder;
     std::string bytes = sound_bytes(folder);
     bytes[8] = 2;
-    CHECK(complaint(folder, bytes) == "of format 2, this program reads format 1");
+    CHECK(refusal(folder, bytes) == "of format 2, this program reads format 1");
 }

@@ -11,7 +11,7 @@ using namespace unrolled::test;
 
 namespace {
 
-constexpr Real infinity = std::numeric_limits<Real>::infinity();
+constexpr Real endless = std::numeric_limits<Real>::infinity();
 constexpr Real no_number = std::numeric_limits<Real>::quiet_NaN();
 
 struct TwoScores {
@@ -29,7 +29,7 @@ void for_each(Visit&& visit, P&... p)
 
 TEST_CASE("one number that is not finite is found at any place")
 {
-    for (const Real bad : {infinity, -infinity, no_number}) {
+    for (const Real bad : {endless, -endless, no_number}) {
         for (std::size_t i = 0; i < 37; ++i) {
             std::vector<Real> numbers(37, std::numeric_limits<Real>::max());
             CHECK(all_finite(numbers));
@@ -46,6 +46,6 @@ TEST_CASE("the first tensor that is not finite is named")
     CHECK(not_finite(two).empty());
     two.second.s(0, 0) = no_number;
     CHECK(not_finite(two) == "second.s");
-    two.first.s(1, 2) = -infinity;
+    two.first.s(1, 2) = -endless;
     CHECK(not_finite(two) == "first.s");
 }

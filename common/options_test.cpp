@@ -10,7 +10,7 @@ namespace {
 
 struct Parsed {
     TextRunOptions options;
-    std::string complaint;
+    std::string usage_error;
 };
 
 // What a program makes of these words behind its name.
@@ -25,14 +25,14 @@ Parsed parsed(std::vector<std::string> words)
     try {
         parse(line, static_cast<int>(argv.size()), argv.data(), result.options);
     } catch (const UsageError& error) {
-        result.complaint = error.what();
+        result.usage_error = error.what();
     }
     return result;
 }
 
-std::string complaint(const std::vector<std::string>& words)
+std::string usage_error(const std::vector<std::string>& words)
 {
-    return parsed(words).complaint;
+    return parsed(words).usage_error;
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ TEST_CASE("--sample trains only beside a training option")
                                             "--temperature", "2", "--seed",  "3",
                                             "--checkpoint",  "f", "--out",   "d"};
     CHECK(parsed(alone).options.only_sample);
-    CHECK(parsed(alone).complaint.empty());
+    CHECK(parsed(alone).usage_error.empty());
     for (const std::string option : {"--text", "--hidden", "--steps", "--seq", "--batch", "--lr"}) {
         CAPTURE(option);
         CHECK_FALSE(parsed({"--sample", "9", option, "7"}).options.only_sample);
@@ -92,18 +92,19 @@ TEST_CASE("--sample trains only beside a training option")
 
 TEST_CASE("sizes are whole numbers from 1 to a limit")
 {
-    CHECK(complaint({"--hidden", "0"}) == "--hidden: 0 is not a whole number from 1 to 1000000");
+    CHECK(usage_error({"--hidden", "0"}) == "--hidden: 0 is not a whole number from 1 to 1000000");
     for (const std::string option : {"--hidden", "--steps", "--seq", "--batch", "--sample"}) {
         for (const std::string bad : {"0", "-5", "1.5", "1e3", "nan", "many", "", "7 ", "0x10",
                                       "99999999999", "99999999999999999999999"}) {
             CAPTURE(option);
             CAPTURE(bad);
-            const std::string message = complaint({std::string(option).append("=").append(bad)});
+            const std::string message = usage_error({std::string(option).append("=").append(bad)});
             CHECK(message.starts_with(option));
-            CHECK(complaint({option, "1"}).empty());
+            CHECK(usage_error({option, "1"}).empty());
         }
     }
-    CHECK(complaint({"--hidden", "-5"}) == "--hidden: -5 is not a whole number from 1 to 1000000");
+    CHECK(usage_error({"--hidden", "-5"}) ==
+          "--hidden: -5 is not a whole number from 1 to 1000000");
 }
 
 TEST_CASE("a leading zero does not make a number octal")
@@ -113,36 +114,36 @@ TEST_CASE("a leading zero does not make a number octal")
 
 TEST_CASE("rate and temperature are finite and positive")
 {
-    CHECK(complaint({"--lr", "nan"}) == "--lr: nan is not a number from 1e-09 to 100");
+    CHECK(usage_error({"--lr", "nan"}) == "--lr: nan is not a number from 1e-09 to 100");
     for (const std::string bad :
          {"0", "-1", "inf", "-inf", "nan", "1e9", "fast", "1.0x", "1e-400"}) {
         CAPTURE(bad);
-        CHECK(complaint({"--lr", bad}).starts_with("--lr: "));
-        CHECK(complaint({"--temperature", bad}).starts_with("--temperature: "));
+        CHECK(usage_error({"--lr", bad}).starts_with("--lr: "));
+        CHECK(usage_error({"--temperature", bad}).starts_with("--temperature: "));
     }
-    CHECK(complaint({"--seed", "-1"}).starts_with("--seed: -1 is not a whole number"));
+    CHECK(usage_error({"--seed", "-1"}).starts_with("--seed: -1 is not a whole number"));
 }
 
 TEST_CASE("an empty name is refused")
 {
-    CHECK(complaint({"--text", ""}) == "--text: is empty");
-    CHECK(complaint({"--checkpoint", ""}) == "--checkpoint: is empty");
+    CHECK(usage_error({"--text", ""}) == "--text: is empty");
+    CHECK(usage_error({"--checkpoint", ""}) == "--checkpoint: is empty");
 }
 
 TEST_CASE("an unknown option is refused with the nearest one")
 {
-    CHECK(complaint({"--hiden", "5"}) == "unknown option --hiden: did you mean --hidden?");
-    CHECK(complaint({"--hiden=5"}) == "unknown option --hiden: did you mean --hidden?");
-    CHECK(complaint({"--stps", "5"}) == "unknown option --stps: did you mean --steps?");
-    CHECK(complaint({"--quux-frobnicate"}) ==
+    CHECK(usage_error({"--hiden", "5"}) == "unknown option --hiden: did you mean --hidden?");
+    CHECK(usage_error({"--hiden=5"}) == "unknown option --hiden: did you mean --hidden?");
+    CHECK(usage_error({"--stps", "5"}) == "unknown option --stps: did you mean --steps?");
+    CHECK(usage_error({"--quux-frobnicate"}) ==
           "unknown option --quux-frobnicate: --help lists them all");
-    CHECK(complaint({"my.txt"}) == "unexpected argument my.txt: --help lists them all");
+    CHECK(usage_error({"my.txt"}) == "unexpected argument my.txt: --help lists them all");
 }
 
 TEST_CASE("a missing or a second value is refused")
 {
-    CHECK(complaint({"--hidden"}).starts_with("--hidden"));
-    CHECK(complaint({"--hidden", "5", "--hidden", "6"}).starts_with("--hidden"));
+    CHECK(usage_error({"--hidden"}).starts_with("--hidden"));
+    CHECK(usage_error({"--hidden", "5", "--hidden", "6"}).starts_with("--hidden"));
 }
 
 TEST_CASE("the help lists every option")

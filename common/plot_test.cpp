@@ -14,10 +14,10 @@ using test::drawn;
 
 namespace {
 
-const PlotText text{.title = "제목 <T> & \"q\"",
-                    .x_label = "step_1 {x}^2",
-                    .y_label = "it's \\n loss @",
-                    .description = "Falls & falls."};
+const PlotText captions{.title = "제목 <T> & \"q\"",
+                        .x_label = "step_1 {x}^2",
+                        .y_label = "it's \\n loss @",
+                        .description = "Falls & falls."};
 
 const Curve falling{"훈련 <a> & 'b'", {0, 1, 2, 3}, {4, 2.5, 1.5, 1}};
 const Curve flat{"flat", {0, 3}, {2, 2}};
@@ -31,7 +31,7 @@ std::string curves(const PlotText& around, const std::vector<Curve>& lines)
 
 TEST_CASE("a plot of curves has every word as it was given")
 {
-    const std::string svg = curves(text, {falling, flat});
+    const std::string svg = curves(captions, {falling, flat});
     CHECK(contains(svg, "<title>제목 &lt;T&gt; &amp; &quot;q&quot;</title>"));
     CHECK(contains(svg, "<desc>Falls &amp; falls.</desc>"));
     CHECK(contains(svg, ">제목 &lt;T"));
@@ -43,7 +43,7 @@ TEST_CASE("a plot of curves has every word as it was given")
 
 TEST_CASE("a plot can stand in a page beside others: no id is shared, no colour is fixed")
 {
-    const std::string svg = curves(text, {falling, flat});
+    const std::string svg = curves(captions, {falling, flat});
     CHECK(count(svg, " id=") + count(svg, " id='") > 2);
     for (std::size_t at = svg.find(" id="); at != std::string::npos;
          at = svg.find(" id=", at + 1)) {
@@ -57,18 +57,18 @@ TEST_CASE("a plot can stand in a page beside others: no id is shared, no colour 
 
 TEST_CASE("few points are drawn as dots too, many are not")
 {
-    CHECK(count(curves(text, {falling}), "xlink:href='#figure-1-dot'") == 4);
+    CHECK(count(curves(captions, {falling}), "xlink:href='#figure-1-dot'") == 4);
     Curve many{"many", {}, {}};
     for (int i = 0; i < 300; ++i) {
         many.x.push_back(i);
         many.y.push_back(i % 7);
     }
-    CHECK(count(curves(text, {many}), "xlink:href='#figure-1-dot'") == 0);
+    CHECK(count(curves(captions, {many}), "xlink:href='#figure-1-dot'") == 0);
 }
 
 TEST_CASE("a logarithmic axis has powers of ten")
 {
-    PlotText log = text;
+    PlotText log = captions;
     log.log_y = true;
     const std::string svg = curves(log, {{"", {1, 2}, {1, 0.002}}});
     CHECK(contains(svg, ">10⁰<"));
@@ -81,7 +81,7 @@ TEST_CASE("a logarithmic axis has powers of ten")
 TEST_CASE("curves that cannot be drawn are refused")
 {
     const auto complaint = [](const std::vector<Curve>& lines) {
-        return error_of<std::invalid_argument>([&] { plot_curves("never.svg", text, lines); });
+        return error_of<std::invalid_argument>([&] { plot_curves("never.svg", captions, lines); });
     };
     CHECK(complaint({}) == "a plot without curves");
     CHECK(complaint({falling, {"a", {}, {}}}) == "curve 'a' has 0 x and 0 y");
@@ -96,7 +96,7 @@ TEST_CASE("without gnuplot the message names the figure, the program and its pac
     const std::string path = std::getenv("PATH");
     setenv("PATH", folder.path().c_str(), 1);
     const std::string message = error_of<std::runtime_error>(
-        [&] { plot_curves(folder.path() / "a.svg", text, {falling}); });
+        [&] { plot_curves(folder.path() / "a.svg", captions, {falling}); });
     setenv("PATH", path.c_str(), 1);
     CHECK(message == (folder.path() / "a.svg").string() +
                          ": gnuplot is missing: install the package gnuplot-nox");

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # clang-tidy and clang's own warnings find nothing in common/, the chapters and the tools. It reads
-# what the preset clang would build: units of ten files, without precompiled headers. tidy.sh BOOK
+# what the preset clang would build: units of forty files, without precompiled headers. tidy.sh BOOK
 set -euo pipefail
 cd "$1"
 if ! command -v run-clang-tidy >/dev/null; then
