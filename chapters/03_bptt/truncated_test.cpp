@@ -21,14 +21,14 @@ Params truncated_8_1(std::size_t K)
     return truncated_backward(p, xs, run, loss.dscores, K);
 }
 
-struct Case {
+struct Example {
     Params p;
     Tensor3 xs;
     Run run;
     Matrix dlogits;
 };
 
-Case random_case()
+Example random_case()
 {
     Random random(22);
     Params p = random_params(3, 5, 6, random);
@@ -61,7 +61,7 @@ TEST_CASE("example 8-1: the rows of W_hh for K = 1 and 2")
 
 TEST_CASE("with K = T or more nothing is cut off")
 {
-    const Case c = random_case();
+    const Example c = random_case();
     const Params whole = backward(c.p, c.xs, c.run, c.dlogits).params;
     for (const std::size_t K : {4u, 5u, 1000u}) {
         check_same(truncated_backward(c.p, c.xs, c.run, c.dlogits, K), whole);
@@ -70,7 +70,7 @@ TEST_CASE("with K = T or more nothing is cut off")
 
 TEST_CASE("K = 1 is every step by itself, its state before a constant")
 {
-    const Case c = random_case();
+    const Example c = random_case();
     Params sum = zeros_like_struct(c.p);
     for (std::size_t t = 0; t < 4; ++t) {
         const Tensor3 x = unflatten(at(c.xs, t), zeros<Tensor3>(1, 2, 3));
@@ -94,7 +94,7 @@ TEST_CASE("the output's parameters have the same gradient for every K")
 
 TEST_CASE("K = 0 and shapes that do not fit are refused")
 {
-    const Case c = random_case();
+    const Example c = random_case();
     CHECK_THROWS_WITH_AS(truncated_backward(c.p, c.xs, c.run, c.dlogits, 0),
                          "K must be at least 1, it is 0",
                          std::invalid_argument);
