@@ -12,10 +12,10 @@ Vector additive_scores(const Params& p, const Vector& query, const Matrix& keys)
     throw Todo("7.4 additive_score");
 }
 
-Vector concat_scores(const Matrix& W, const Vector& v, const Vector& query, const Matrix& keys)
+Vector concat_scores(const Matrix& W_a, const Vector& v, const Vector& query, const Matrix& keys)
 {
     // TODO: the same network, whose two matrices stand side by side in one.
-    (void)W, (void)v, (void)query, (void)keys;
+    (void)W_a, (void)v, (void)query, (void)keys;
     throw Todo("7.4 additive_score");
 }
 

@@ -8,7 +8,7 @@
 ///
 /// Query and key may have different sizes; the two matrices bring both into the same A numbers,
 /// which are *added*, hence the name. Each unit hears both sides, and \f$v\f$ says what it counts.
-/// (The paper calls the matrices \f$W_a\f$ and \f$U_a\f$.)
+/// (The paper calls the matrices W and U.)
 ///
 /// Look at what the tanh is for. Without it \f$e_j\f$ would be \f$v \cdot W_q q\f$, the same number
 /// for every key, plus \f$v \cdot W_k k_j\f$, in which the query does not occur. A softmax does not
@@ -17,7 +17,7 @@
 /// Luong, Pham and Manning (2015) write the same network with a single matrix, which reads query
 /// and key one behind the other, the query first. They call it *concat*:
 ///
-/// \f[ e_j = v \cdot \tanh\left(W \begin{bmatrix} q \\ k_j \end{bmatrix}\right) \f]
+/// \f[ e_j = v \cdot \tanh\left(W_a \begin{bmatrix} q \\ k_j \end{bmatrix}\right) \f]
 #pragma once
 
 #include "tensor.hpp"
@@ -50,14 +50,12 @@ void for_each(Visit&& visit, P&... p)
 /// the keys
 Vector additive_scores(const Params& p, const Vector& query, const Matrix& keys);
 
-/// The concat score of every key. For example, W = ((1, 10)) and v = 2 give, for the query 0.5 and
-/// the key 0.02, the score 2 tanh(0.5 + 0.2).
-/// \param W \f$W\f$, its first D_q columns read the query, the others a key, (A, D_q + D_k)
-/// \param v \f$v\f$, (A)
-/// \param query \f$q\f$, (D_q)
+/// The concat score of every key. For example, W_a = ((1, 10)) and v = 2 give, for the query 0.5
+/// and the key 0.02, the score 2 tanh(0.5 + 0.2). \param W_a \f$W_a\f$, its first D_q columns read
+/// the query, the others a key, (A, D_q + D_k) \param v \f$v\f$, (A) \param query \f$q\f$, (D_q)
 /// \param keys one key in each row, (T, D_k)
 /// \return the scores, (T)
-/// \throws std::invalid_argument if W has not the shape that belongs to v, the query and the keys
-Vector concat_scores(const Matrix& W, const Vector& v, const Vector& query, const Matrix& keys);
+/// \throws std::invalid_argument if W_a has not the shape that belongs to v, the query and the keys
+Vector concat_scores(const Matrix& W_a, const Vector& v, const Vector& query, const Matrix& keys);
 
 }  // namespace unrolled::ex_07_4

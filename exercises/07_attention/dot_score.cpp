@@ -20,10 +20,10 @@ Vector scaled_scores(const Vector& query, const Matrix& keys)
     throw Todo("7.1 dot_score");
 }
 
-Vector general_scores(const Vector& query, const Matrix& W, const Matrix& keys)
+Vector general_scores(const Matrix& W_a, const Vector& query, const Matrix& keys)
 {
     // TODO: refuse what does not fit; then bring the query and the keys into one space.
-    (void)query, (void)W, (void)keys;
+    (void)W_a, (void)query, (void)keys;
     throw Todo("7.1 dot_score");
 }
 

@@ -21,7 +21,7 @@
 /// The *general* score has a learnt matrix between the two. It can compare what has different
 /// sizes, and it can learn which number of a key matters for which number of a query:
 ///
-/// \f[ e_j = q^\top W k_j \f]
+/// \f[ e_j = q^\top W_a k_j \f]
 ///
 /// The dot product and the general score are those of Luong, Pham and Manning (2015), the scaled
 /// one is of Vaswani et al. (2017).
@@ -48,11 +48,11 @@ Vector scaled_scores(const Vector& query, const Matrix& keys);
 
 /// The scores with a matrix between query and key. The query (1, 2) and the key (3), with the
 /// matrix ((10), (100)), have the score 1 * 10 * 3 + 2 * 100 * 3 = 630.
+/// \param W_a \f$W_a\f$, (D_q, D_k)
 /// \param query \f$q\f$, (D_q)
-/// \param W \f$W\f$, (D_q, D_k)
 /// \param keys one key in each row, (T, D_k)
 /// \return the scores, (T)
-/// \throws std::invalid_argument if the sizes of W are not those of the query and of the keys
-Vector general_scores(const Vector& query, const Matrix& W, const Matrix& keys);
+/// \throws std::invalid_argument if the sizes of W_a are not those of the query and of the keys
+Vector general_scores(const Matrix& W_a, const Vector& query, const Matrix& keys);
 
 }  // namespace unrolled::ex_07_1

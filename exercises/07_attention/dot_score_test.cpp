@@ -28,7 +28,7 @@ TEST_CASE("the examples of the contract")
 {
     check(dot_scores).with({1, 2}, {{3, 0}, {0, 1}}).gives({3, 2});
     check(scaled_scores).with({1, 2, 0, 0}, {{3, 0, 5, 5}}).gives(zeros<Vector>(1) + 1.5);
-    check(general_scores).with({1, 2}, {{10}, {100}}, {{3}, {-3}}).gives({630, -630});
+    check(general_scores).with({{10}, {100}}, {1, 2}, {{3}, {-3}}).gives({630, -630});
 }
 
 TEST_CASE("three words and a query: the dot products")
@@ -39,7 +39,7 @@ TEST_CASE("three words and a query: the dot products")
 TEST_CASE("three words and a query: scaled, and with a matrix that doubles the second number")
 {
     check(scaled_scores).with(state, annotations).gives({0.353553, 0.707107, 1.060660}, 6e-7);
-    check(general_scores).with(state, {{1, 0}, {0, 2}}, annotations).gives({0.5, 2.0, 2.5});
+    check(general_scores).with({{1, 0}, {0, 2}}, state, annotations).gives({0.5, 2.0, 2.5});
 }
 
 TEST_CASE("the higher, the more alike: the same direction, a right angle, the opposite")
@@ -70,20 +70,20 @@ TEST_CASE("how many keys there are does not matter to any of them")
 
 TEST_CASE("a matrix may turn things round: what the query calls first, the keys call second")
 {
-    check(general_scores).with({1, 5}, {{0, 1}, {0, 0}}, {{7, 0}, {0, 7}}).gives({0, 7});
+    check(general_scores).with({{0, 1}, {0, 0}}, {1, 5}, {{7, 0}, {0, 7}}).gives({0, 7});
 }
 
 TEST_CASE("a query of two numbers, keys of three")
 {
-    const Matrix W = {{1, 0, 2}, {0, 3, 0}};
-    check(general_scores).with({1, -1}, W, {{1, 1, 1}, {0, 2, 5}}).gives({0, 4});
+    const Matrix W_a = {{1, 0, 2}, {0, 3, 0}};
+    check(general_scores).with(W_a, {1, -1}, {{1, 1, 1}, {0, 2, 5}}).gives({0, 4});
 }
 
 TEST_CASE("no key, no score")
 {
     check(dot_scores).with({1, 2}, zeros<Matrix>(0, 2)).gives(zeros<Vector>(0));
     check(scaled_scores).with({1, 2}, zeros<Matrix>(0, 2)).gives(zeros<Vector>(0));
-    check(general_scores).with({1}, {{1, 1}}, zeros<Matrix>(0, 2)).gives(zeros<Vector>(0));
+    check(general_scores).with({{1, 1}}, {1}, zeros<Matrix>(0, 2)).gives(zeros<Vector>(0));
 }
 
 TEST_CASE("sizes that do not fit are refused")
@@ -94,6 +94,6 @@ TEST_CASE("sizes that do not fit are refused")
     check(scaled_scores).with(state, {{1, 2, 3}}).throws<invalid_argument>();
     check(scaled_scores).with({1, 2, 3}, annotations).throws<invalid_argument>();
     const Matrix wide = {{1, 0, 0}, {0, 1, 0}}, high = {{1, 0}, {0, 1}, {0, 0}};
-    check(general_scores).with(state, wide, annotations).throws<invalid_argument>();
-    check(general_scores).with(state, high, annotations).throws<invalid_argument>();
+    check(general_scores).with(wide, state, annotations).throws<invalid_argument>();
+    check(general_scores).with(high, state, annotations).throws<invalid_argument>();
 }

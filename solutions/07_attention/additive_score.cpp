@@ -33,13 +33,13 @@ Vector additive_scores(const Params& p, const Vector& query, const Matrix& keys)
     return scores;
 }
 
-Vector concat_scores(const Matrix& W, const Vector& v, const Vector& query, const Matrix& keys)
+Vector concat_scores(const Matrix& W_a, const Vector& v, const Vector& query, const Matrix& keys)
 {
     // A matrix times two vectors, one behind the other, is the sum of two products. Concat and
     // additive are one network, written in two ways.
     const std::size_t D_q = query.size(), D = D_q + keys.shape(1);
-    require_shape("W", W, {v.size(), D});
-    return additive_scores({columns(W, 0, D_q), columns(W, D_q, D), v}, query, keys);
+    require_shape("W_a", W_a, {v.size(), D});
+    return additive_scores({columns(W_a, 0, D_q), columns(W_a, D_q, D), v}, query, keys);
 }
 
 }  // namespace unrolled::ex_07_4

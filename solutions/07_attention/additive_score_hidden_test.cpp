@@ -48,7 +48,7 @@ TEST_CASE("random sizes and parameters: additive and concat, unit by unit")
         fill_normal(keys, random, 1);
         for (std::size_t j = 0; j < T; ++j) scores(j) = score_of(p, query, keys, j);
         check(additive_scores).with(p, query, keys).gives(scores);
-        const Matrix W = side_by_side(p.W_q, p.W_k);
-        check(concat_scores).with(W, p.v, query, keys).gives(scores);
+        const Matrix W_a = side_by_side(p.W_q, p.W_k);
+        check(concat_scores).with(W_a, p.v, query, keys).gives(scores);
     }
 }

@@ -79,7 +79,7 @@ Vector stretched(const Params& p, const Vector& query, const Matrix& keys)
     return scores;
 }
 
-// Parts of W: the first n columns, or all after them.
+// Parts of a matrix: the first n columns, or all after them.
 Matrix part_of(const Matrix& W, std::size_t n, bool first)
 {
     Matrix part = zeros<Matrix>(W.shape(0), first ? n : W.shape(1) - n);
@@ -90,19 +90,19 @@ Matrix part_of(const Matrix& W, std::size_t n, bool first)
     return part;
 }
 
-Vector key_first(const Matrix& W, const Vector& v, const Vector& query, const Matrix& keys)
+Vector key_first(const Matrix& W_a, const Vector& v, const Vector& query, const Matrix& keys)
 {
     const std::size_t D_k = keys.shape(1);
-    require_shape("W", W, {v.size(), query.size() + D_k});
-    return right({part_of(W, D_k, false), part_of(W, D_k, true), v}, query, keys);
+    require_shape("W_a", W_a, {v.size(), query.size() + D_k});
+    return right({part_of(W_a, D_k, false), part_of(W_a, D_k, true), v}, query, keys);
 }
 
-Vector concat_without_tanh(const Matrix& W, const Vector& v, const Vector& query,
+Vector concat_without_tanh(const Matrix& W_a, const Vector& v, const Vector& query,
                            const Matrix& keys)
 {
     const std::size_t D_q = query.size();
-    require_shape("W", W, {v.size(), D_q + keys.shape(1)});
-    return no_tanh({part_of(W, D_q, true), part_of(W, D_q, false), v}, query, keys);
+    require_shape("W_a", W_a, {v.size(), D_q + keys.shape(1)});
+    return no_tanh({part_of(W_a, D_q, true), part_of(W_a, D_q, false), v}, query, keys);
 }
 
 const exercise::Mistakes known_additive = exercise::mistakes_of(
@@ -127,7 +127,7 @@ const exercise::Mistakes known_additive = exercise::mistakes_of(
 const exercise::Mistakes known_concat = exercise::mistakes_of(
     concat_scores,
     {{key_first,
-      "The key stands before the query. The first columns of W read the query, the others the "
+      "The key stands before the query. The first columns of W_a read the query, the others the "
       "key."},
      {concat_without_tanh, "The tanh is missing: v meets the plain product."}});
 

@@ -20,11 +20,12 @@ Vector scaled_scores(const Vector& query, const Matrix& keys)
     return dot_scores(query, keys) / std::sqrt(static_cast<Real>(query.size()));
 }
 
-Vector general_scores(const Vector& query, const Matrix& W, const Matrix& keys)
+Vector general_scores(const Matrix& W_a, const Vector& query, const Matrix& keys)
 {
-    // q^T (W k_j) = (W^T q) . k_j. On the right the matrix is needed once, not once for each key.
-    require_shape("W", W, {query.size(), keys.shape(1)});
-    const Vector asked = matmul(transpose(W), query);  // the query in the space of the keys
+    // q^T (W_a k_j) = (W_a^T q) . k_j. On the right the matrix is needed once, not once for each
+    // key.
+    require_shape("W_a", W_a, {query.size(), keys.shape(1)});
+    const Vector asked = matmul(transpose(W_a), query);  // the query in the space of the keys
     return dot_scores(asked, keys);
 }
 

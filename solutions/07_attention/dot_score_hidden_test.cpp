@@ -31,15 +31,15 @@ TEST_CASE("random matrices between queries and keys of any two sizes")
         const std::size_t D_q = 1 + random.below(5), D_k = 1 + random.below(5);
         const std::size_t T = 1 + random.below(6);
         Vector query = zeros<Vector>(D_q), scores = zeros<Vector>(T);
-        Matrix W = zeros<Matrix>(D_q, D_k), keys = zeros<Matrix>(T, D_k);
+        Matrix W_a = zeros<Matrix>(D_q, D_k), keys = zeros<Matrix>(T, D_k);
         fill_normal(query, random, 1);
-        fill_normal(W, random, 1);
+        fill_normal(W_a, random, 1);
         fill_normal(keys, random, 1);
         for (std::size_t j = 0; j < T; ++j) {
             for (std::size_t i = 0; i < D_q * D_k; ++i) {
-                scores(j) += query(i / D_k) * W(i / D_k, i % D_k) * keys(j, i % D_k);
+                scores(j) += query(i / D_k) * W_a(i / D_k, i % D_k) * keys(j, i % D_k);
             }
         }
-        check(general_scores).with(query, W, keys).gives(scores);
+        check(general_scores).with(W_a, query, keys).gives(scores);
     }
 }

@@ -65,20 +65,20 @@ Vector not_scaled(const Vector& query, const Matrix& keys)
     return right(query, keys);
 }
 
-Vector no_matrix(const Vector& query, const Matrix&, const Matrix& keys)
+Vector no_matrix(const Matrix&, const Vector& query, const Matrix& keys)
 {
     return right(query, keys);
 }
 
-Vector transposed(const Vector& query, const Matrix& W, const Matrix& keys)
+Vector transposed(const Matrix& W_a, const Vector& query, const Matrix& keys)
 {
-    return right(matmul(W, query), keys);
+    return right(matmul(W_a, query), keys);
 }
 
-Vector scaled_general(const Vector& query, const Matrix& W, const Matrix& keys)
+Vector scaled_general(const Matrix& W_a, const Vector& query, const Matrix& keys)
 {
-    require_shape("W", W, {query.size(), keys.shape(1)});
-    return right(matmul(transpose(W), query), keys) / root(keys.shape(1));
+    require_shape("W_a", W_a, {query.size(), keys.shape(1)});
+    return right(matmul(transpose(W_a), query), keys) / root(keys.shape(1));
 }
 
 const exercise::Mistakes known_dots = exercise::mistakes_of(
@@ -107,7 +107,8 @@ const exercise::Mistakes known_generals = exercise::mistakes_of(
     general_scores,
     {{no_matrix, "The matrix is not used: this is the dot product."},
      {transposed,
-      "The matrix is the wrong way round. Row i of W belongs to number i of the query, column d to "
+      "The matrix is the wrong way round. Row i of W_a belongs to number i of the query, column d "
+      "to "
       "number d of a key."},
      {scaled_general,
       "The general score is divided by the root of D. The matrix learns its own scale: nothing is "
