@@ -64,6 +64,19 @@ TEST_CASE("the three words of the article have its queries, keys and values")
     CHECK(words.V() == Matrix{{1, 2, 3}, {2, 8, 0}, {2, 6, 3}});
 }
 
+TEST_CASE("the thinking machines have 112 and 96, and keys of 64 numbers")
+{
+    const ThinkingMachines page = thinking_machines();
+    CHECK(page.products == Matrix{{112, 96}});
+    CHECK(page.d_k == 64);
+}
+
+TEST_CASE("the divisor is the root of the key's size")
+{
+    CHECK(divisor(zeros<Matrix>(2, 64)) == 8);
+    CHECK(divisor(zeros<Matrix>(64, 4)) == 2);
+}
+
 TEST_CASE("whoever is masked has no weight, and nothing of it arrives")
 {
     Random random(1);

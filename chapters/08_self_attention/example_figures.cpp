@@ -65,8 +65,8 @@ void draw_trained(const std::filesystem::path& folder)
     draw_heads(folder, run, 0, labels);
     draw_embedding(folder / "embedding.svg", run, labels);
     const ThreeWords words = three_words();
-    const Matrix s = scores(words.Q(), words.K());
-    const Matrix undivided = s * divisor(words.K());
+    const Matrix Q = words.Q(), K = words.K(), s = scores(Q, K);
+    const Matrix undivided = matmul(Q, transpose(K));
     draw_weights(folder / "undivided.svg", "Weights, nothing divided",
                  weights_of(undivided, Mask::none));
     draw_weights(folder / "divided.svg", "Weights, divided by sqrt(3)",

@@ -2,7 +2,6 @@
 
 #include "examples.hpp"
 #include "language_model.hpp"
-#include "lecture.hpp"
 #include "positions.hpp"
 
 namespace unrolled::self_attention {
@@ -27,13 +26,13 @@ WorkedExample show_positions()
 WorkedExample show_layer_norm()
 {
     WorkedExample example("layer_norm", "One word through the norm");
+    example.note("The numbers 0, 2, 4, 6; the last has gain 2 and bias 10");
     const Matrix x = {{0, 2, 4, 6}};
     const NormParams p{{1, 1, 1, 2}, {0, 0, 0, 10}};
     const NormRun run = layer_norm(p, x);
-    example.value("x", x, 0);
     example.value("1 / sqrt(v + 0.00001)", run.scale(0));
     example.value("n", run.n);
-    example.value("y, gain 2 and bias 10 for the last", run.y);
+    example.value("y", run.y);
     const NormGrads back = layer_norm_backward(p, run, Matrix{{1, 0, 0, 0}});
     example.note("And back, with dL/dy = (1, 0, 0, 0):");
     example.value("dx", back.x);
@@ -44,15 +43,15 @@ WorkedExample show_layer_norm()
 
 WorkedExample show_layer()
 {
-    WorkedExample example("layer", "Three words through one layer");
-    example.note("Random weights, two heads, the future masked");
+    WorkedExample example("layer", "Three tokens through one layer");
+    example.note("Random words and weights, two heads, the future masked");
     Random random(8);
     const Params p = random_start(
         {.n_vocab = 3, .D = 4, .layers = 1, .heads = 2, .context = 3}, random);
     const HeadSetup setup{.heads = 2, .N = 1, .mask = Mask::causal};
-    const Matrix x = three_words().x;
+    const Matrix x = embed(p, {0, 1, 2}, 1);
     const LayerRun run = layer_forward(p.layers[0], setup, x);
-    example.value("x", x, 1);
+    example.value("x", x);
     example.value("norm1", run.norm1.y);
     example.value("what attention adds",
                   merged(p.layers[0].attention, run.attention));

@@ -6,9 +6,6 @@
 namespace unrolled::self_attention {
 namespace {
 
-constexpr const char* readable =
-    "the article replaced 0.0634 by 0.0, so a row no longer sums to 1";
-
 // The article's weights as its code printed them, and its outputs.
 constexpr std::array printed_weights = {"6.3379e-02 4.6831e-01 4.6831e-01",
                                         "6.0337e-06 9.8201e-01 1.7986e-02",
@@ -39,7 +36,8 @@ std::string entry(const char* name, std::size_t t, std::size_t j)
 }
 
 void compare(WorkedExample& example, const char* name,
-             const PrintedTable& printed, const Matrix& computed)
+             const PrintedTable& printed, const Matrix& computed,
+             const char* why)
 {
     for (std::size_t t = 0; t < 3; ++t) {
         for (std::size_t j = 0; j < 3; ++j) {
@@ -48,7 +46,7 @@ void compare(WorkedExample& example, const char* name,
             if (p.right) {
                 example.row(at, p.number, computed(t, j));
             } else {
-                example.misprint(at, p.number, computed(t, j), readable);
+                example.misprint(at, p.number, computed(t, j), why);
             }
         }
     }
@@ -66,7 +64,8 @@ void show_attention(WorkedExample& example, const Matrix& s, Mask mask)
 Matrix undivided()
 {
     const ThreeWords words = three_words();
-    return scores(words.Q(), words.K()) * divisor(words.K());
+    const Matrix K = words.K();
+    return matmul(words.Q(), transpose(K));
 }
 
 }  // namespace
@@ -89,10 +88,11 @@ WorkedExample show_three_words()
         example.row("a" + word, printed_weights[t], row(weights, t));
     }
     example.note("Then the article rounds the weights \"for readability\":");
-    compare(example, "a", rounded_weights, weights);
+    compare(example, "a", rounded_weights, weights,
+            "0.0634 rounds to 0.1; 0.0 lets the row sum to 1");
     example.note("and multiplies the rounded ones by the values:");
     const Matrix z = matmul(weights, words.V());
-    compare(example, "z", rounded_outputs, z);
+    compare(example, "z", rounded_outputs, z, "made of the rounded weights");
     example.note("The exact ones:");
     example.value("weights", weights, 8);
     example.value("z", z);

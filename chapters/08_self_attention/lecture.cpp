@@ -36,9 +36,9 @@ MultiHeadParams two_heads()
 {
     MultiHeadParams p = zero_multi_head(4);
     for (std::size_t i = 0; i < 4; ++i) {
-        p.qkv.W(i, i) = 1;              // the query: the word itself
-        p.qkv.W(4 + i, i ^ 1) = 1;      // the key: its numbers exchanged
-        p.qkv.W(8 + i, i) = Real(0.5);  // the value: half of it
+        p.qkv.W(i, i) = 1;
+        p.qkv.W(4 + i, i < 2 ? i ^ 1 : i) = 1;
+        p.qkv.W(8 + i, i) = Real(0.5);
         p.out.W(i, i ^ 2) = 1;
     }
     return p;

@@ -34,9 +34,11 @@ struct ThinkingMachines {
 /// As the page prints them.
 ThinkingMachines thinking_machines();
 
-/// Two heads for words of four numbers, small enough to follow by hand (ours):
-/// the first makes its query, key and value from the first two numbers, the
-/// second from the last two; W_o exchanges the two heads' results.
+/// Two heads for words of four numbers, small enough to follow by hand (ours).
+/// The first sees the first two numbers, the second the last two. A query is
+/// the word, a value half of it. Keys: the first head exchanges the two
+/// numbers, so it looks for the opposite; the second does not, so it looks for
+/// the like. W_o exchanges the two heads' results.
 MultiHeadParams two_heads();
 
 }  // namespace unrolled::self_attention

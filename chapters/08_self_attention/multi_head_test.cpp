@@ -106,6 +106,10 @@ TEST_CASE("two heads by hand: each sees its own half of the numbers")
     const Matrix V1 = {{0.5, 0}, {0, 0.5}};
     const Attention first = attend({Q1, K1, V1}, Mask::none);
     CHECK(difference(run.weights[0], first.weights) < rounding);
+    const Matrix Q2 = {{0, 2}, {2, 2}}, V2 = {{0, 1}, {1, 1}};  // its keys too
+    const Attention second = attend({Q2, Q2, V2}, Mask::none);
+    CHECK(difference(run.weights[1], second.weights) < rounding);
+    CHECK(difference(columns(run.z, 2, 2), second.z) < rounding);
     // W_o exchanges the halves: what head 1 found stands on the right.
     const Matrix y = merged(p, run);
     CHECK(difference(columns(y, 2, 2), first.z) < rounding);
