@@ -60,6 +60,8 @@ void require_same_sizes(const CommandLine& line, const CharSetup& wanted, const 
     require_same("--seq", wanted.seq, saved.seq);
     require_same("--batch", wanted.batch, saved.batch);
     require_same("--truncate", wanted.truncate, saved.truncate);
+    require_same("--layers", wanted.layers, saved.layers);
+    require_same("--heads", wanted.heads, saved.heads);
 }
 
 void introduce(const CharReading& reading, std::size_t parameters, std::string more)

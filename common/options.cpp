@@ -47,8 +47,8 @@ bool parse(CommandLine& line, int argc, char** argv, TextRunOptions& options)
 {
     if (!line.parse(argc, argv)) return false;
     bool training = false;
-    for (const char* name :
-         {"--text", "--hidden", "--steps", "--seq", "--batch", "--lr", "--resume"}) {
+    for (const char* name : {"--text", "--hidden", "--steps", "--seq", "--batch", "--lr",
+                             "--resume", "--layers", "--heads"}) {
         training = training || line.given(name);
     }
     options.only_sample = options.sample > 0 && !training;

@@ -160,6 +160,21 @@ def cbow(dtype, V, D, window, negatives):
     return work
 
 
+def by_transformer(name):
+    """A function of rival_transformer.py, which needs PyTorch."""
+    def rival(*sizes):
+        import rival_transformer
+
+        return getattr(rival_transformer, name)(*sizes)
+
+    return rival
+
+
+multi_head = by_transformer("multi_head")
+transformer_step = by_transformer("transformer_step")
+transformer_write = by_transformer("transformer_write")
+
+
 if __name__ == "__main__":
     name, dtype, *sizes = sys.argv[1:]
     serve(globals()[name](dtype, *map(int, sizes)))

@@ -5,6 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 vectors=$1/chapters/01_vectorization/01_vectorization_run
 rnn=$1/chapters/02_rnn/02_rnn_run
+transformer=$1/chapters/08_self_attention/08_self_attention_run
 ngram=$1/chapters/05_ngram/05_ngram_run
 export UNROLLED_BOOK=$2 OPENBLAS_NUM_THREADS=1
 folder=$(mktemp -d)
