@@ -50,11 +50,6 @@ ${text('start')}<polygon points="0,0 1,0 1,1 0,0"/></svg>`);
     assert.match(svg, /points="0,0 1,0 1,1"/);
 });
 
-test('a graph of Doxygen takes its look from the style sheet', () => {
-    const svg = inline(DOT.replace('<ellipse ', '<ellipse stroke="black" '));
-    assert.doesNotMatch(svg, /stroke=|id="f1-node1"/);
-});
-
 test('what is no picture is refused', () => {
     assert.throws(() => inline('<p>not a picture</p>'), /no <svg>/);
     assert.throws(() => inline('<svg viewBox="0 0 1 1"/>'), /no width/);
