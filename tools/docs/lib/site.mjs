@@ -45,7 +45,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
     book.problems.push(...unshownFrames(pages, figures));
-    if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs'));
+    if (book.problems.length === 0) writeSite(pages, katex, out, join(root, 'docs'));
     return book.problems;
 }
 
@@ -137,10 +137,10 @@ function finishPage(page, book, katex) {
     writeSearchBox(page, book);
 }
 
-function writeSite(pages, out, docs) {
+function writeSite(pages, katex, out, docs) {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    copyKatex(out);
+    copyKatex(katex, out);
     const styles = bundle(join(docs, 'style'));
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
