@@ -5,7 +5,7 @@ import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
 import { checkAnswers } from './answers.mjs';
 import { chapterFolder, isChapter, openBook } from './book.mjs';
-import { tidySnippets } from './code.mjs';
+import { shortenCode, tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { nameLead } from './cover.mjs';
@@ -135,6 +135,7 @@ function finishPage(page, book, katex) {
     writeOutline(page, book);
     writePreviousAndNext(page, book);
     writeSearchBox(page, book);
+    shortenCode(page);
 }
 
 function writeSite(pages, katex, out, docs) {
