@@ -24,7 +24,7 @@ import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
 import { nameFrames } from './scrolling.mjs';
-import { writeSearchBox, writeSearchText } from './search.mjs';
+import { searchBox, writeSearchText } from './search.mjs';
 import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
@@ -45,7 +45,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
     book.problems.push(...unshownFrames(pages, figures));
-    if (book.problems.length === 0) writeSite(pages, katex, out, join(root, 'docs'));
+    if (book.problems.length === 0) writeSite(pages, katex, out, book);
     return book.problems;
 }
 
@@ -134,18 +134,19 @@ function finishPage(page, book, katex) {
     writeContents(page, book);
     writeOutline(page, book);
     writePreviousAndNext(page, book);
-    writeSearchBox(page, book);
     shortenCode(page);
 }
 
-function writeSite(pages, katex, out, docs) {
+function writeSite(pages, katex, out, { root, labels }) {
+    const docs = join(root, 'docs');
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     copyKatex(katex, out);
     const styles = bundle(join(docs, 'style'));
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
-    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script'), inOwnScope));
+    const box = `globalThis.searchBox = ${JSON.stringify(searchBox(labels))};\n`;
+    writeFileSync(join(out, 'book.js'), box + bundle(join(docs, 'script'), inOwnScope));
     writeSearchText(pages, out);
     for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
 }
