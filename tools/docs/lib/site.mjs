@@ -7,6 +7,7 @@ import { checkAnswers } from './answers.mjs';
 import { chapterFolder, isChapter, openBook } from './book.mjs';
 import { shortenCode, tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
+import { compactHtml } from './compact.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { nameLead } from './cover.mjs';
 import { checkCoverage, checkSections } from './coverage.mjs';
@@ -148,7 +149,7 @@ function writeSite(pages, katex, out, { root, labels }) {
     const box = `globalThis.searchBox = ${JSON.stringify(searchBox(labels))};\n`;
     writeFileSync(join(out, 'book.js'), box + bundle(join(docs, 'script'), inOwnScope));
     writeSearchText(pages, out);
-    for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
+    for (const page of pages) writeFileSync(join(out, page.file), compactHtml(page.$.root()[0]));
 }
 
 // All files of the folder, one after the other in the order of their names.
