@@ -17,8 +17,8 @@ namespace unrolled::self_attention {
 
 /// A Transformer in training.
 struct LanguageModel {
-    Params params;
-    Adam<Params> adam;
+    Params params;      ///< What it has learned.
+    Adam<Params> adam;  ///< How it learns.
 };
 
 /// Visit every tensor that training changes.

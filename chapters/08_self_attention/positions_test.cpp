@@ -25,6 +25,7 @@ TEST_CASE("a step of any length is the same turn everywhere")
 {
     // The dot product of two places depends on their distance alone.
     const Matrix p = positions(60, 16);
+    CHECK(row(p, 7) == position(7, 16));
     for (const std::size_t t : {0u, 7u, 40u}) {
         CHECK(dot(row(p, t), row(p, t + 5)) ==
               Approx(dot(row(p, 0), row(p, 5))));

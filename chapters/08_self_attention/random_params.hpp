@@ -27,13 +27,15 @@ inline double weighted(const Matrix& y, const Matrix& dy)
 /// Parameters and input of a part, to take both gradients at once.
 template <class P>
 struct WithInput {
-    P params;
-    Matrix x;
+    P params;  ///< Of the part.
+    Matrix x;  ///< What it is given.
 };
 
+/// Is a type such a pair?
 template <class T>
 struct IsWithInput : std::false_type {
 };
+/// This one is.
 template <class P>
 struct IsWithInput<WithInput<P>> : std::true_type {
 };

@@ -2,7 +2,7 @@
 printf 'to be or not to be, that is the question%.0s\n' {1..30} >text.txt
 printf 'ab' >two.txt
 tiny() {  # OPTIONS...
-    "$transformer" --hidden 8 --heads 2 --layers 2 --seq 10 --batch 2 --steps 2 --out out "$@"
+    "$transformer" --hidden 8 --seq 10 --batch 2 --steps 2 --out out "$@"
 }
 
 for heads in 0 -1 x 1.5; do
@@ -11,10 +11,10 @@ done
 refuse 2 '--layers.*whole number' tiny --text text.txt --layers 0
 refuse 2 '--heads 3 does not divide --hidden 8' tiny --text text.txt --heads 3
 refuse 2 '--heads 16 does not divide --hidden 8' tiny --text text.txt --heads 16
-refuse 1 'this machine has' tiny --text text.txt --layers 1000 --hidden 1000000
+refuse 1 'this machine has' "$transformer" --text text.txt --layers 1000 --hidden 1000000 --out out
 refuse 1 'nowhere.txt: no such file' tiny --text nowhere.txt
 
-accept 'step 2' tiny --text text.txt --checkpoint a --sample 30
+accept 'step 2' tiny --heads 2 --layers 2 --text text.txt --checkpoint a --sample 30
 for figure in loss head_1 head_2 embedding; do
     [ -s out/$figure.svg ] || complain "no $figure.svg"
 done
