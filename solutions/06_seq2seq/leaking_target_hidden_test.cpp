@@ -88,9 +88,8 @@ std::size_t read_at(const Ids& target, std::size_t t, const Leaks& leaks)
     return t == 0 ? 1 : static_cast<std::size_t>(target[t - 1]);
 }
 
-Matrix scores_of(const Ids& source, const Ids& target, Leaks leaks)
+Matrix scores_of(const Ids& source, const Ids& target, const Leaks& leaks)
 {
-    leaks.backwards = leaks.backwards && target.size() % 2 == 0;
     const std::size_t steps = target.size() + 1;
     Matrix scores = zeros<Matrix>(steps, n_words);
     Vector h = first_state(source, target, leaks);
@@ -124,7 +123,9 @@ Output right(const Input& input)
 
 Output right_the_other_way(const Input& input)
 {
-    return run_with({.backwards = true}, input);
+    Output output = run_with({}, input);
+    output.other_scores = run_with({.backwards = true}, input).other_scores;
+    return output;
 }
 
 Output not_shifted(const Input& input)

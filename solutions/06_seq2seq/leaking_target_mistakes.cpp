@@ -37,11 +37,6 @@ Input never_at_first(std::int64_t seed)
     return input;
 }
 
-Input never_different(std::int64_t seed)
-{
-    return parting_at(seed, 6);
-}
-
 Input last_word_shared(std::int64_t seed)
 {
     Input input = parting_at(seed, static_cast<std::size_t>(seed) % 6);
@@ -99,7 +94,6 @@ const exercise::Mistakes inputs = exercise::mistakes_of(
      {never_at_first,
       "Both targets always begin with the same word, so nobody can tell whether the first step "
       "has seen it."},
-     {never_different, "Both targets are the same: whatever leaks is the same for both."},
      {last_word_shared,
       "Both targets always end with the same word. A program that has seen the last word before "
       "the first does not show it."}});
