@@ -135,10 +135,15 @@ TEST_CASE("questions are spread over all, and the answers' errors are printed")
     REQUIRE(some.size() == 3);
     CHECK(some[1].source == Tokens{"10"});
     CHECK(some_questions(pairs, 40).size() == 30);
-    const Captured out(stdout);
-    print_errors("pairs", some,
-                 std::vector<Tokens>{{"a", "b", "c", "d"}, {"a", "b", "c", "x"}, {"a", "b"}});
-    CHECK(out.text() ==
+    std::string said;
+    {
+        const Captured out(stdout);
+        print_errors("pairs", some,
+                     std::vector<Tokens>{{"a", "b", "c", "d"}, {"a", "b", "c", "x"}, {"a", "b"}});
+        said = out.text();
+    }
+    // BLEU: 9 of 10, 6 of 7, 3 of 4, 1 of 2; 12 tokens were right.
+    CHECK(said ==
           "3 questions of pairs that were never learned: 33.3 % exactly right, 66.7 % wrong, "
-          "25.0 % of the tokens wrong, BLEU 67.1\n");
+          "25.0 % of the tokens wrong, BLEU 60.0\n");
 }
