@@ -28,6 +28,7 @@ Params bigram_params(const Matrix& table)
 }
 // [bigram_params]
 
+// [two_ways]
 Matrix two_ways()
 {
     return {{0, 0, 1, 0, 0, 0, 0},          // <unk>
@@ -38,5 +39,6 @@ Matrix two_ways()
             {0.1, 0, 0, 0, 0, 0, 0.9},      // a
             {0, 0, 1, 0, 0, 0, 0}};         // mouse
 }
+// [two_ways]
 
 }  // namespace unrolled::seq2seq

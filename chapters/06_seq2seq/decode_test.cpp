@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "activation.hpp"
 #include "bigram_decoder.hpp"
 #include "random_params.hpp"
 
@@ -10,24 +9,6 @@ using namespace unrolled;
 using namespace unrolled::seq2seq;
 using namespace unrolled::test;
 using doctest::Approx;
-
-namespace {
-
-// ln p of a target by teacher forcing.
-double log_probability(const Params& p, const IdPair& pair)
-{
-    const std::vector<IdPair> alone = {pair};
-    const PairBatch batch = pair_batch(alone);
-    const Matrix ps = softmax(logits(p, forward(p, batch).decoder.hs));
-    double sum = 0;
-    for (std::size_t t = 0; t < batch.targets.size(); ++t) {
-        sum += std::log(static_cast<double>(
-            ps(t, static_cast<std::size_t>(batch.targets[t]))));
-    }
-    return sum;
-}
-
-}  // namespace
 
 TEST_CASE(
     "greedy takes the likeliest word until the end, each source for itself")

@@ -39,37 +39,52 @@ def side_by_side(sentences, padding):
     return torch.tensor(rows).T  # time first
 
 
+def network():
+    """The weights by our names, and the modules that hold them."""
+    params = {}
+    modules = {
+        "E_x": torch.nn.Embedding(V_X, D),
+        "encoder": lstm("encoder", params),
+        "E_y": torch.nn.Embedding(V_Y, D),
+        "decoder": lstm("decoder", params),
+        "linear": torch.nn.Linear(H, V_Y),
+    }
+    params |= {"E_x": modules["E_x"].weight, "E_y": modules["E_y"].weight}
+    params |= {"W_hy": modules["linear"].weight, "b_y": modules["linear"].bias}
+    return params, modules
+
+
+def run(modules):
+    """Summary, scores and loss; the gradients are left in the tensors."""
+    vectors = modules["E_x"](side_by_side(SOURCES, 0))
+    lengths = [len(s) for s in SOURCES]
+    packed = torch.nn.utils.rnn.pack_padded_sequence(vectors, lengths)
+    _, (h, c) = modules["encoder"](packed)
+    inputs = side_by_side([[BEGIN] + t for t in TARGETS], END)
+    targets = side_by_side([t + [END] for t in TARGETS], PADDING).reshape(-1)
+    hs, _ = modules["decoder"](modules["E_y"](inputs), (h, c))
+    rows = modules["linear"](hs).reshape(-1, V_Y)
+    mean = torch.nn.functional.cross_entropy(rows, targets, ignore_index=PADDING)
+    mean.backward()
+    return {
+        "summary_h": flat(h),
+        "summary_c": flat(c),
+        "logits": flat(rows[targets != PADDING]),  # those of padding do not matter
+        "loss": mean.item(),
+    }
+
+
 def main():
     torch.manual_seed(6)
     torch.set_default_dtype(torch.float64)
-    params = {}
-    E_x, E_y = torch.nn.Embedding(V_X, D), torch.nn.Embedding(V_Y, D)
-    linear = torch.nn.Linear(H, V_Y)
-    encoder, decoder = lstm("encoder", params), lstm("decoder", params)
-    params |= {"E_x": E_x.weight, "E_y": E_y.weight, "W_hy": linear.weight, "b_y": linear.bias}
-
-    lengths = [len(s) for s in SOURCES]
-    read = torch.nn.utils.rnn.pack_padded_sequence(E_x(side_by_side(SOURCES, 0)), lengths)
-    _, summary = encoder(read)
-    inputs = side_by_side([[BEGIN] + t for t in TARGETS], END)
-    targets = side_by_side([t + [END] for t in TARGETS], PADDING)
-    hs, _ = decoder(E_y(inputs), summary)
-    logits = linear(hs)
-    rows = logits.reshape(-1, V_Y)
-    mean = torch.nn.functional.cross_entropy(rows, targets.reshape(-1), ignore_index=PADDING)
-    mean.backward()
-
-    real = targets.reshape(-1) != PADDING  # scores of padding are nobody's business
+    params, modules = network()
     result = {
         "made_by": f"reference.py, PyTorch {torch.__version__}",
         "sizes": {"V_x": V_X, "V_y": V_Y, "D": D, "H": H},
         "sources": SOURCES,
         "targets": TARGETS,
         "values": {name: flat(tensor) for name, tensor in params.items()},
-        "summary_h": flat(summary[0]),
-        "summary_c": flat(summary[1]),
-        "logits": flat(rows[real]),
-        "loss": mean.item(),
+        **run(modules),
         "gradients": {name: flat(tensor.grad) for name, tensor in params.items()},
     }
     file = pathlib.Path(__file__).parent / "reference" / "seq2seq.json"

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "activation.hpp"
 #include "embedding.hpp"
+#include "loss.hpp"
 
 namespace unrolled::seq2seq {
 
@@ -51,6 +53,11 @@ Matrix logits(const Params& p, const Tensor3& hs)
 {
     return affine(flatten(hs), p.W_hy, p.b_y);  // (6.10)  (T N, V_y)
 }
+
+Tensor3 outputs(const Params& p, const Tensor3& hs)
+{
+    return unflatten(softmax(logits(p, hs)), hs);  // (6.11)  (T, N, V_y)
+}
 // [logits]
 
 // [forward]
@@ -62,5 +69,15 @@ Run forward(const Params& p, const PairBatch& batch)
     return {std::move(encoder), std::move(decoder)};
 }
 // [forward]
+
+// [log_probability]
+double log_probability(const Params& p, const IdPair& pair)
+{
+    const std::vector<IdPair> alone = {pair};
+    const PairBatch batch = pair_batch(alone);
+    const Matrix scores = logits(p, forward(p, batch).decoder.hs);
+    return -cross_entropy_sum(scores, batch.targets).loss;  // (6.12)
+}
+// [log_probability]
 
 }  // namespace unrolled::seq2seq

@@ -66,6 +66,9 @@ const Step& summary(const LayerRun& encoder);
 /// \param hs (T, N, H), the decoder's states \throws ShapeError
 Matrix logits(const Params& p, const Tensor3& hs);
 
+/// The probabilities (6.11) of every step, (T, N, V_y). \throws ShapeError
+Tensor3 outputs(const Params& p, const Tensor3& hs);
+
 /// What a forward run keeps for the way back.
 struct Run {
     LayerRun encoder;  ///< S steps.
@@ -75,5 +78,9 @@ struct Run {
 /// Encoder and decoder with teacher forcing, (6.1) to (6.9).
 /// \throws ShapeError, std::out_of_range for an id outside its vocabulary
 Run forward(const Params& p, const PairBatch& batch);
+
+/// ln p(target | source) (6.12), by teacher forcing.
+/// \throws std::invalid_argument if a side is empty; std::out_of_range
+double log_probability(const Params& p, const IdPair& pair);
 
 }  // namespace unrolled::seq2seq

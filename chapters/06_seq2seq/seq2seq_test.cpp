@@ -103,3 +103,18 @@ TEST_CASE("a huge gradient is cut to a length of 5")
     train_step(model, two_pairs());
     CHECK(norm(model.adam.means) == Approx(0.1 * 5));
 }
+
+TEST_CASE("a target's probability is the product of its words', to </s>")
+{
+    Random random(11);
+    const Params p = random_params(small_sizes, random);
+    const std::vector<IdPair> pairs = {{{3, 4}, {4, 5}}};
+    const Run run = forward(p, pair_batch(pairs));
+    const Tensor3 ps = outputs(p, run.decoder.hs);
+    const Matrix scores = logits(p, run.decoder.hs);
+    double sum = 0;
+    for (std::size_t k = 0; k < 6; ++k) sum += std::exp(scores(1, k));
+    CHECK(ps(1, 0, 5) == Approx(std::exp(scores(1, 5)) / sum));
+    CHECK(log_probability(p, pairs[0]) ==
+          Approx(std::log(ps(0, 0, 4) * ps(1, 0, 5) * ps(2, 0, end_id))));
+}
