@@ -9,7 +9,7 @@
 namespace unrolled {
 namespace {
 
-constexpr std::size_t longest = 4;
+constexpr std::size_t longest_run = 4;
 
 using NgramCounts = std::map<Tokens, std::size_t>;
 
@@ -58,21 +58,21 @@ double bleu(std::span<const Question> questions, std::span<const Tokens> answers
     if (questions.empty() || questions.size() != answers.size()) {
         throw std::invalid_argument("BLEU needs an answer to every question");
     }
-    std::array<double, longest> matches{}, runs{};
+    std::array<double, longest_run> matches{}, runs{};
     double right = 0, given = 0;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const std::size_t length = answers[i].size();
         given += static_cast<double>(length);
         right += static_cast<double>(nearest_length(questions[i], length));
-        for (std::size_t n = 1; n <= std::min(longest, length); ++n) {
+        for (std::size_t n = 1; n <= std::min(longest_run, length); ++n) {
             runs[n - 1] += static_cast<double>(length - n + 1);
             matches[n - 1] += static_cast<double>(count_matches(questions[i], answers[i], n));
         }
     }
     if (std::ranges::count(matches, 0.0) > 0) return 0;
     double sum = std::min(0.0, 1 - right / given);  // the penalty for brevity
-    for (std::size_t n = 0; n < longest; ++n) {
-        sum += std::log(matches[n] / runs[n]) / static_cast<double>(longest);
+    for (std::size_t n = 0; n < longest_run; ++n) {
+        sum += std::log(matches[n] / runs[n]) / static_cast<double>(longest_run);
     }
     return 100 * std::exp(sum);
 }

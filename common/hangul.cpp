@@ -14,7 +14,7 @@ namespace {
 using Sound = std::string_view;
 
 constexpr int no_consonant = 11;  // a syllable that begins with its vowel
-constexpr int d = 3, j = 12, h = 18, vowel_i = 20;
+constexpr int with_d = 3, with_j = 12, with_t = 16, with_h = 18, vowel_i = 20;
 
 constexpr std::array<Sound, 19> beginnings = {"g",  "kk", "n", "d",  "tt", "r", "m", "b", "pp", "s",
                                               "ss", "",   "j", "jj", "ch", "k", "t", "p", "h"};
@@ -61,21 +61,21 @@ Sound sound_at_end(int consonant)
 // g, d, b, j with h: k, t, p, ch.
 Sound aspirated(Sound end, int consonant, int vowel)
 {
-    const bool palatal = consonant == j || (end == "t" && vowel == vowel_i);
+    const bool palatal = consonant == with_j || (end == "t" && vowel == vowel_i);
     return palatal ? "ch" : end;
 }
 
 Joint before_vowel(const End& end, int vowel)
 {
     int stays = end.stays, moves = end.moves;
-    if (moves == h) {  // h between vowels is silent
+    if (moves == with_h) {  // h between vowels is silent
         moves = stays;
         stays = no_consonant;
     }
-    const bool palatal = vowel == vowel_i && (moves == d || moves == 16);
-    const Sound moved = !palatal     ? beginnings[static_cast<std::size_t>(moves)]
-                        : moves == d ? Sound("j")
-                                     : Sound("ch");
+    const bool palatal = vowel == vowel_i && (moves == with_d || moves == with_t);
+    const Sound moved = !palatal          ? beginnings[static_cast<std::size_t>(moves)]
+                        : moves == with_d ? Sound("j")
+                                          : Sound("ch");
     return {sound_at_end(stays), moved};
 }
 
@@ -97,14 +97,14 @@ Joint joint(int end_number, const Syllable& next)
     const End& end = ends[static_cast<std::size_t>(end_number)];
     if (end_number == 0) return {"", beginnings[static_cast<std::size_t>(next.beginning)]};
     if (next.beginning == no_consonant && end_number != ng) return before_vowel(end, next.vowel);
-    const bool plain = next.beginning == g || next.beginning == d || next.beginning == j;
+    const bool plain = next.beginning == g || next.beginning == with_d || next.beginning == with_j;
     const Sound last = sound_at_end(end.moves);
-    if (end.moves == h && plain) {
+    if (end.moves == with_h && plain) {
         const Sound stop = next.beginning == g ? "k" : "t";
         return {sound_at_end(end.stays), aspirated(stop, next.beginning, 0)};
     }
-    if (end.moves == h && next.beginning == s) return {sound_at_end(end.stays), "s"};
-    if (next.beginning == h && end.moves != no_consonant && is_stop(last)) {
+    if (end.moves == with_h && next.beginning == s) return {sound_at_end(end.stays), "s"};
+    if (next.beginning == with_h && end.moves != no_consonant && is_stop(last)) {
         return {sound_at_end(end.stays), aspirated(last, end.moves, next.vowel)};
     }
     return before_consonant(end.sound, next.beginning);

@@ -10,7 +10,7 @@
 namespace unrolled {
 namespace {
 
-Tokens fields(std::string_view text)
+Tokens split_fields(std::string_view text)
 {
     Tokens tokens;
     for (std::size_t begin = 0; begin < text.size();) {
@@ -44,7 +44,7 @@ std::string read_line(std::string_view line, const PairRules& rules, Pair& pair)
 Tokens tokens_of(std::string_view text, Unit unit)
 {
     if (unit == Unit::words) return split_words(text);
-    return unit == Unit::characters ? split_characters(text) : fields(text);
+    return unit == Unit::characters ? split_characters(text) : split_fields(text);
 }
 
 std::string text_of(const Tokens& tokens, Unit unit)

@@ -10,14 +10,14 @@ using namespace unrolled;
 
 namespace {
 
-PairFile parsed(std::string_view text, bool skip)
+PairFile parsed_pairs(std::string_view text, bool skip)
 {
     return parse_pairs(text, "f", {.unit = Unit::words, .skip = skip, .longest_line = 30});
 }
 
 std::string pair_complaint(const std::string& text)
 {
-    return error_of<TextError>([&] { parsed(text, false); });
+    return error_of<TextError>([&] { parsed_pairs(text, false); });
 }
 
 }  // namespace
@@ -57,7 +57,8 @@ TEST_CASE("a line that is no pair is refused by its number")
 
 TEST_CASE("or it is skipped and counted")
 {
-    const PairFile file = parsed("alone\na\tb\n\tb\na\tb\tc\n" + std::string(10'000, 'x'), true);
+    const PairFile file =
+        parsed_pairs("alone\na\tb\n\tb\na\tb\tc\n" + std::string(10'000, 'x'), true);
     CHECK(file.pairs.size() == 1);
     CHECK(file.skipped == 4);
     CHECK(file.first_skipped == "f: line 1: one column, a pair has two (a tab between them)");
@@ -66,7 +67,7 @@ TEST_CASE("or it is skipped and counted")
 TEST_CASE("a file in which no pair is left is refused")
 {
     const auto left = [](const std::string& text) {
-        return error_of<TextError>([&] { parsed(text, true); });
+        return error_of<TextError>([&] { parsed_pairs(text, true); });
     };
     CHECK(left("\n\n") == "f: no pair is left, 0 lines skipped");
     CHECK(left("a\t\n") ==
