@@ -15,8 +15,8 @@ std::size_t edit_distance(const Tokens& a, const Tokens& b);
 
 /// One source with every target that is accepted, at least one.
 struct Question {
-    Tokens source;
-    std::vector<Tokens> targets;
+    Tokens source;                ///< What is asked.
+    std::vector<Tokens> targets;  ///< Each of them is right.
 };
 
 /// Pairs with the same source become one question, in the order of first appearance.

@@ -31,13 +31,13 @@ PairData cmudict_data();
 /// has a pair for each of its pronunciations (`word(2)` is another one of `word`).
 std::vector<Pair> dictionary_pairs(std::string_view text);
 
-/// English and Spanish verses of at most 15 tokens, from the packages sword-text-kjv and
-/// sword-text-sparv by the program mod2imp (10 s).
-/// \throws std::runtime_error naming the package that is missing
+/// English and Spanish verses of at most 15 words (5,426 pairs), from the packages sword-text-kjv
+/// and sword-text-sparv by the program mod2imp (10 s). \throws std::runtime_error naming the
+/// package that is missing
 PairData kjv_es_data();
 
-/// Two books as mod2imp prints them: a pair of words for each verse that both have, if neither side
-/// has more than `longest`.
+/// Two books as mod2imp prints them: a pair for each verse that both have, if neither side has more
+/// than `longest` words between its blanks. The tokens are words and punctuation marks.
 std::vector<Pair> verse_pairs(std::string_view source, std::string_view target,
                               std::size_t longest);
 

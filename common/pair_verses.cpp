@@ -32,13 +32,15 @@ std::vector<Verse> verses_of(std::string_view book)
     return verses;
 }
 
-// A heading has the number 0 or none; a sign stands before each paragraph.
-Tokens words_of(const Verse& verse)
+// The words of a verse with their punctuation, none if there are more than `longest` of them. A
+// heading has the number 0 or none; a sign stands before each paragraph.
+Tokens words_of(const Verse& verse, std::size_t longest)
 {
     if (verse.name.ends_with(":0") || verse.name.find(':') == std::string_view::npos) return {};
-    Tokens words = tokens_of(verse.text, Unit::words);
-    std::erase(words, "\u00b6");
-    return words;
+    Tokens written = tokens_of(verse.text, Unit::fields);
+    std::erase(written, "\u00b6");
+    if (written.size() > longest) return {};
+    return tokens_of(text_of(written, Unit::fields), Unit::words);
 }
 
 std::string book_text(const char* module, const char* package)
@@ -55,12 +57,11 @@ std::vector<Pair> verse_pairs(std::string_view source, std::string_view target, 
 {
     std::map<std::string_view, Tokens> others;
     const std::vector<Verse> translated = verses_of(target);  // the names point into `target`
-    for (const Verse& verse : translated) others[verse.name] = words_of(verse);
+    for (const Verse& verse : translated) others[verse.name] = words_of(verse, longest);
     std::vector<Pair> pairs;
     for (const Verse& verse : verses_of(source)) {
-        Pair pair{words_of(verse), others[verse.name]};
-        const auto fits = [&](const Tokens& t) { return !t.empty() && t.size() <= longest; };
-        if (fits(pair.source) && fits(pair.target)) pairs.push_back(std::move(pair));
+        Pair pair{words_of(verse, longest), others[verse.name]};
+        if (!pair.source.empty() && !pair.target.empty()) pairs.push_back(std::move(pair));
     }
     return pairs;
 }

@@ -41,7 +41,8 @@ std::vector<Ids> source_ids(const Vocabulary& vocabulary, std::span<const Tokens
 
 /// A pair as ids, without marks at its ends.
 struct IdPair {
-    Ids source, target;
+    Ids source;  ///< Perhaps backwards.
+    Ids target;  ///< Without `<s>` and `</s>`.
 };
 
 /// The ids of pairs. \param reversed the source stands backwards

@@ -59,9 +59,9 @@ PairFile read_pairs(const std::filesystem::path& file, const PairRules& rules);
 /// Pairs for learning, for choosing between models, and for the final question. What is asked there
 /// was never learned: a source stands in one part only.
 struct PairParts {
-    std::vector<Pair> train;
-    std::vector<Pair> dev;
-    std::vector<Pair> test;
+    std::vector<Pair> train;  ///< For learning.
+    std::vector<Pair> dev;    ///< For choosing between models.
+    std::vector<Pair> test;   ///< For the final question.
 };
 
 /// In which part a source belongs: 0 .. 99, from the CRC-32 of its text.
