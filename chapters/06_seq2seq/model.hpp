@@ -13,8 +13,8 @@ namespace unrolled::seq2seq {
 
 /// An encoder-decoder in training.
 struct Model {
-    Params params;
-    Adam<Params> adam;
+    Params params;      ///< What it has learned.
+    Adam<Params> adam;  ///< How it learns.
 };
 
 /// Visit every tensor that training changes.
