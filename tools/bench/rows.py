@@ -22,6 +22,8 @@ def rows(builds):
             T, N, D, H = size
             yield rival_row(f"lstm forward T={T} N={N} D={D} H={H}", goal,
                             tools / "bench_lstm_forward", "lstm_forward", real, size)
+        yield rival_row("seq2seq step T=8 N=64 V=45 H=256", 1, tools / "bench_seq2seq_step",
+                        "seq2seq_step", real, (8, 64, 45, 256))
         yield from transformer_rows(tools, real)
         yield rival_row("min-char-rnn H=100 T=25", 6, tools / "bench_min_char_rnn",
                         "min_char_rnn", real, (25, 65, 100))
