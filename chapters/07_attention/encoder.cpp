@@ -10,15 +10,6 @@
 namespace unrolled::attention {
 namespace {
 
-void require_lengths(const std::vector<std::size_t>& lengths, std::size_t T)
-{
-    for (std::size_t n = 0; n < lengths.size(); ++n) {
-        if (lengths[n] >= 1 && lengths[n] <= T) continue;
-        throw ShapeError(fmt::format(
-            "sentence {} has {} tokens, expected 1 .. {}", n, lengths[n], T));
-    }
-}
-
 // (7.27) of every sentence, without its padding.
 std::vector<Matrix> annotations_of(const Encoded& e, const Tensor3& back)
 {
@@ -81,23 +72,36 @@ Tensor3 turned(const Tensor3& xs, const std::vector<std::size_t>& lengths)
 }
 // [turned]
 
-// [encode]
-Encoded encode(const Encoder& p, const Ids& ids,
-               const std::vector<std::size_t>& lengths)
+std::vector<std::size_t> lengths_of(const SentenceBatch& sentences)
 {
-    const std::size_t N = lengths.size();
+    std::vector<std::size_t> lengths(sentences.N, 0);
+    for (std::size_t n = 0; n < sentences.N; ++n) {
+        while (lengths[n] < sentences.length() &&
+               sentences.has(lengths[n], n)) {
+            lengths[n] += 1;
+        }
+        if (lengths[n] == 0) {
+            throw ShapeError(fmt::format("sentence {} is empty", n));
+        }
+    }
+    return lengths;
+}
+
+// [encode]
+Encoded encode(const Encoder& p, const SentenceBatch& sentences)
+{
+    const std::size_t N = sentences.N;
     Encoded e;
-    e.lengths = lengths;
-    e.xs = embed(p.E, ids, N);
-    require_lengths(lengths, e.xs.shape(0));
+    e.xs = embed(p.E, sentences);
+    e.lengths = lengths_of(sentences);
     e.from_begin =
         forward(p.from_begin, e.xs, zero_state(N, p.from_begin.cells()));
     // Turned around, the padding is behind the sentence here too.
-    e.from_end = forward(p.from_end, turned(e.xs, lengths),
+    e.from_end = forward(p.from_end, turned(e.xs, e.lengths),
                          zero_state(N, p.from_end.cells()));
-    e.annotations = annotations_of(e, turned(e.from_end.hs, lengths));
-    const State front = end_state(e.from_begin, lengths);
-    const State back = end_state(e.from_end, lengths);
+    e.annotations = annotations_of(e, turned(e.from_end.hs, e.lengths));
+    const State front = end_state(e.from_begin, e.lengths);
+    const State back = end_state(e.from_end, e.lengths);
     e.end = {side_by_side({front.h, back.h}),   // (7.28)
              side_by_side({front.c, back.c})};  // (7.28)
     return e;
@@ -105,7 +109,7 @@ Encoded encode(const Encoder& p, const Ids& ids,
 // [encode]
 
 // [encode_backward]
-Encoder encode_backward(const Encoder& p, const Ids& ids,
+Encoder encode_backward(const Encoder& p, const SentenceBatch& sentences,
                         const Encoded& encoded,
                         const std::vector<Matrix>& dannotations,
                         const State& dend)
@@ -121,7 +125,7 @@ Encoder encode_backward(const Encoder& p, const Ids& ids,
                               encoded.from_end, turned(dback, lengths),
                               half_of(dend, H, p.from_end.cells()), lengths);
     const Tensor3 dxs = front.xs + turned(back.xs, lengths);
-    return {.E = embed_backward(dxs, ids, p.E.shape(0)),
+    return {.E = embed_backward(dxs, sentences, p.E.shape(0)),
             .from_begin = std::move(front.params),
             .from_end = std::move(back.params)};
 }

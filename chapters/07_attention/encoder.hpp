@@ -10,6 +10,7 @@
 #pragma once
 
 #include "lstm.hpp"
+#include "pair_batches.hpp"
 
 namespace unrolled::attention {
 
@@ -43,17 +44,17 @@ struct Encoded {
 /// of itself. \param xs (T, N, D) \param lengths N of them \throws ShapeError
 Tensor3 turned(const Tensor3& xs, const std::vector<std::size_t>& lengths);
 
-/// Read, (7.26) to (7.28).
-/// \param ids T N tokens, time first, padded with negative ids
-/// \param lengths of the N sentences, each 1 .. T
-/// \throws ShapeError, std::out_of_range
-Encoded encode(const Encoder& p, const Ids& ids,
-               const std::vector<std::size_t>& lengths);
+/// How long each sentence is without its padding. \throws ShapeError if one is
+/// empty
+std::vector<std::size_t> lengths_of(const SentenceBatch& sentences);
+
+/// Read, (7.26) to (7.28). \throws ShapeError, std::out_of_range
+Encoded encode(const Encoder& p, const SentenceBatch& sentences);
 
 /// Back. \param dannotations dL of each, N of (length, H)
 /// \param dend dL of (7.28) \return dL/dE and the gradient of both LSTMs
 /// \throws ShapeError
-Encoder encode_backward(const Encoder& p, const Ids& ids,
+Encoder encode_backward(const Encoder& p, const SentenceBatch& sentences,
                         const Encoded& encoded,
                         const std::vector<Matrix>& dannotations,
                         const State& dend);

@@ -25,13 +25,13 @@ inline Params random_params(const Sizes& sizes, std::uint64_t seed)
     return p;
 }
 
-/// Three pairs: sources of 4, 2 and 3 tokens, targets of 2, 3 and 1.
-inline Batch three_pairs()
+/// Three pairs: sources of 4, 2 and 3 tokens, targets of 2, 3
+/// and 1.
+inline PairBatch three_pairs()
 {
-    return {.sources = {0, 1, 2, 3, 4, 0, 1, -1, 3, 2, -1, -1},
-            .lengths = {4, 2, 3},
-            .inputs = {0, 0, 0, 2, 3, -1, -1, 6, -1},
-            .targets = {2, 3, 1, 1, 6, -1, -1, 1, -1}};
+    const std::vector<IdPair> pairs = {
+        {{3, 0, 1, 2}, {4, 6}}, {{1, 3}, {3, 5, 0}}, {{4, 4, 1}, {5}}};
+    return pair_batch(pairs);
 }
 
 }  // namespace unrolled::attention

@@ -38,7 +38,7 @@ Pupil begin(const Sizes& sizes, double rate, Random& random)
 }
 
 // [train_step]
-double train_step(Pupil& pupil, const Batch& batch)
+double train_step(Pupil& pupil, const PairBatch& batch)
 {
     const Params& p = pupil.params;
     const Run run = forward(p, batch);

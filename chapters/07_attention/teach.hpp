@@ -34,6 +34,6 @@ Pupil begin(const Sizes& sizes, double rate, Random& random);
 /// Forward, backward, clip (7.35), update.
 /// \return the mean loss (7.33) in nats a token, before the update
 /// \throws ShapeError, std::out_of_range, NotFinite
-double train_step(Pupil& pupil, const Batch& batch);
+double train_step(Pupil& pupil, const PairBatch& batch);
 
 }  // namespace unrolled::attention

@@ -18,7 +18,7 @@ void write_step(Writer& w, const Params& p, const Encoded& encoded,
                 const Ids& last)
 {
     const std::size_t N = last.size();
-    const Tensor3 ys = embed(p.E, last, N);  // (1, N, D)
+    const Tensor3 ys = embed(p.E, {N, last});  // (1, N, D)
     const LstmRun run = forward(p.decoder, ys, w.state);
     w.state = run.steps[0].state;
     w.looked.clear();
@@ -43,23 +43,23 @@ Matrix stacked(const std::vector<Vector>& rows)
 }  // namespace
 
 // [translate]
-std::vector<Translation> translate(const Params& p, const Ids& sources,
-                                   const std::vector<std::size_t>& lengths,
-                                   const Signs& signs)
+std::vector<Translation> translate(const Params& p,
+                                   const SentenceBatch& sources,
+                                   std::size_t most)
 {
-    const std::size_t N = lengths.size();
-    const Encoded encoded = encode(p.encoder, sources, lengths);
+    const std::size_t N = sources.N;
+    const Encoded encoded = encode(p.encoder, sources);
     Writer writer;
     writer.state = encoded.end;
-    Ids last(N, signs.begin);
+    Ids last(N, begin_id);
     std::vector<Translation> result(N);
     std::vector<std::vector<Vector>> weights(N);
     std::vector<bool> ended(N, false);
-    for (std::size_t i = 0; i < signs.most; ++i) {
+    for (std::size_t i = 0; i < most; ++i) {
         write_step(writer, p, encoded, last);
         for (std::size_t n = 0; n < N; ++n) {
             last[n] = static_cast<Id>(argmax(row(writer.scores, n)));  // (7.36)
-            if (last[n] == signs.end) ended[n] = true;
+            if (last[n] == end_id) ended[n] = true;
             if (ended[n]) continue;
             result[n].ids.push_back(last[n]);
             if (writer.looked.empty()) continue;

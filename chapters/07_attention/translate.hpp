@@ -9,13 +9,6 @@
 
 namespace unrolled::attention {
 
-/// How a translation begins and ends.
-struct Signs {
-    Id begin = 0;           ///< What the decoder reads first.
-    Id end = 1;             ///< What it writes last.
-    std::size_t most = 50;  ///< Tokens after which it is cut, at least 1.
-};
-
 /// What was written, and where the decoder looked meanwhile.
 struct Translation {
     Ids ids;         ///< Without the end sign.
@@ -24,10 +17,10 @@ struct Translation {
 };
 
 /// The translations (7.36) of sentences side by side.
-/// \param sources T N tokens, time first, padded with negative ids
-/// \param lengths of the N sentences \throws ShapeError, std::out_of_range
-std::vector<Translation> translate(const Params& p, const Ids& sources,
-                                   const std::vector<std::size_t>& lengths,
-                                   const Signs& signs);
+/// \param most tokens after which a translation is cut
+/// \throws ShapeError, std::out_of_range
+std::vector<Translation> translate(const Params& p,
+                                   const SentenceBatch& sources,
+                                   std::size_t most);
 
 }  // namespace unrolled::attention

@@ -40,11 +40,11 @@ Params zero_params(const Sizes& s)
 }
 
 // [forward]
-Run forward(const Params& p, const Batch& batch)
+Run forward(const Params& p, const PairBatch& batch)
 {
     Run run;
-    run.encoded = encode(p.encoder, batch.sources, batch.lengths);
-    run.ys = embed(p.E, batch.inputs, batch.lengths.size());
+    run.encoded = encode(p.encoder, batch.sources);
+    run.ys = embed(p.E, batch.inputs);
     run.decoder = forward(p.decoder, run.ys, run.encoded.end);  // (7.31)
     for (const Look& p_look : p.look) {
         run.looked.push_back(
@@ -60,7 +60,7 @@ Matrix logits(const Params& p, const Run& run)
 // [forward]
 
 // [backward]
-Params backward(const Params& p, const Batch& batch, const Run& run,
+Params backward(const Params& p, const PairBatch& batch, const Run& run,
                 const Matrix& dlogits)
 {
     const std::size_t T = run.ys.shape(0), N = run.ys.shape(1);

@@ -55,14 +55,6 @@ void for_each(Visit&& visit, P&... p)
 /// H is odd: half of it reads from each side
 Params zero_params(const Sizes& sizes);
 
-/// Sentence pairs side by side, time first, padded with negative ids.
-struct Batch {
-    Ids sources;                       ///< T_s N tokens.
-    std::vector<std::size_t> lengths;  ///< Of the N sources.
-    Ids inputs;   ///< T_t N: what the decoder reads, a begin sign first.
-    Ids targets;  ///< T_t N: what it should write, an end sign last.
-};
-
 /// What a forward run keeps.
 struct Run {
     Encoded encoded;             ///< The source, read.
@@ -79,13 +71,13 @@ struct Run {
 
 /// Read and write with teacher forcing: the decoder reads what it should have
 /// written. \throws ShapeError, std::out_of_range
-Run forward(const Params& p, const Batch& batch);
+Run forward(const Params& p, const PairBatch& batch);
 
 /// The scores (7.32) of every step, (T_t N, n_target).
 Matrix logits(const Params& p, const Run& run);
 
 /// All the way back. \param dlogits (T_t N, n_target) \throws ShapeError
-Params backward(const Params& p, const Batch& batch, const Run& run,
+Params backward(const Params& p, const PairBatch& batch, const Run& run,
                 const Matrix& dlogits);
 
 }  // namespace unrolled::attention

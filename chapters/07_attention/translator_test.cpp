@@ -14,12 +14,12 @@ using doctest::Approx;
 
 namespace {
 
-double loss_of(const Params& p, const Batch& batch)
+double loss_of(const Params& p, const PairBatch& batch)
 {
     return cross_entropy_mean(logits(p, forward(p, batch)), batch.targets).loss;
 }
 
-Params gradient_of(const Params& p, const Batch& batch)
+Params gradient_of(const Params& p, const PairBatch& batch)
 {
     const Run run = forward(p, batch);
     const LossGrad loss = cross_entropy_mean(logits(p, run), batch.targets);
@@ -27,19 +27,17 @@ Params gradient_of(const Params& p, const Batch& batch)
 }
 
 // Pair n of the batch alone, without any padding.
-Batch alone(const Batch& all, std::size_t n)
+PairBatch alone(const PairBatch& all, std::size_t n)
 {
-    const std::size_t N = all.lengths.size();
     const auto pick = [&](const Ids& ids) {
         Ids own;
-        for (std::size_t r = n; r < ids.size(); r += N) {
+        for (std::size_t r = n; r < ids.size(); r += all.sources.N) {
             if (ids[r] >= 0) own.push_back(ids[r]);
         }
         return own;
     };
-    return {pick(all.sources),
-            {all.lengths[n]},
-            pick(all.inputs),
+    return {{1, pick(all.sources.ids)},
+            {1, pick(all.inputs.ids)},
             pick(all.targets)};
 }
 
@@ -50,7 +48,7 @@ TEST_CASE(
     "the gradient of every parameter is right, with and without "
     "attention")
 {
-    const Batch batch = three_pairs();
+    const PairBatch batch = three_pairs();
     for (const bool attention : {true, false}) {
         CAPTURE(attention);
         Params p = random_params(small_sizes(attention), 1);
@@ -66,7 +64,7 @@ TEST_CASE("the gradient is right for one token each")
     Params p = random_params({.n_source = 1, .n_target = 2, .D = 3, .H = 4}, 2);
     // With one annotation there is no choice: the score has no gradient.
     p.look[0].W_a.fill(Real(0));
-    const Batch batch{{0}, {1}, {0}, {1}};
+    const PairBatch batch{{1, {0}}, {1, {0}}, {1}};
     Params grads = gradient_of(p, batch);
     CHECK(norm(grads.look[0]) > 0);
     CHECK(difference(grads.look[0].W_a, zeros<Matrix>(4, 4)) == 0);
@@ -75,13 +73,13 @@ TEST_CASE("the gradient is right for one token each")
 
 TEST_CASE("a batch is its pairs: padding changes nothing")
 {
-    const Batch batch = three_pairs();
+    const PairBatch batch = three_pairs();
     for (const bool attention : {true, false}) {
         const Params p = random_params(small_sizes(attention), 3);
         const Matrix scores = logits(p, forward(p, batch));
         for (std::size_t n = 0; n < 3; ++n) {
             CAPTURE(n);
-            const Batch one = alone(batch, n);
+            const PairBatch one = alone(batch, n);
             const Matrix own = logits(p, forward(p, one));
             for (std::size_t t = 0; t < one.targets.size(); ++t) {
                 CHECK(difference(row(scores, t * 3 + n), row(own, t)) <
@@ -93,9 +91,9 @@ TEST_CASE("a batch is its pairs: padding changes nothing")
 
 TEST_CASE("the gradient of a batch is the sum of its pairs' gradients")
 {
-    const Batch batch = three_pairs();
+    const PairBatch batch = three_pairs();
     const Params p = random_params(small_sizes(true), 4);
-    const auto sum_gradient = [&](const Batch& b) {
+    const auto sum_gradient = [&](const PairBatch& b) {
         const Run run = forward(p, b);
         return backward(p, b, run,
                         cross_entropy_sum(logits(p, run), b.targets).dscores);
