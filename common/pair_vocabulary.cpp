@@ -1,6 +1,7 @@
 #include "pair_vocabulary.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace unrolled {
 
@@ -41,6 +42,18 @@ PairVocabulary pair_vocabulary(const std::vector<Pair>& pairs, std::size_t min_c
         targets.push_back(pair.target);
     }
     return {sentence_vocabulary(sources, min_count), sentence_vocabulary(targets, min_count)};
+}
+
+std::vector<Ids> source_ids(const Vocabulary& vocabulary, std::span<const Tokens> sources,
+                            bool reversed)
+{
+    std::vector<Ids> all;
+    for (const Tokens& source : sources) {
+        if (source.empty()) throw std::invalid_argument("a source is empty: nothing to translate");
+        all.push_back(sentence_ids(vocabulary, source));
+        if (reversed) std::ranges::reverse(all.back());
+    }
+    return all;
 }
 
 std::vector<IdPair> pair_ids(const PairVocabulary& vocabulary, const std::vector<Pair>& pairs,

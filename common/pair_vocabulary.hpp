@@ -2,6 +2,8 @@
 /// The vocabularies of both sides, and pairs as numbers.
 #pragma once
 
+#include <span>
+
 #include "pairs.hpp"
 #include "vocabulary.hpp"
 
@@ -31,6 +33,11 @@ struct PairVocabulary {
 
 /// \param pairs that are learned \param min_count on both sides
 PairVocabulary pair_vocabulary(const std::vector<Pair>& pairs, std::size_t min_count);
+
+/// The ids of sources. \param reversed they stand backwards
+/// \throws std::invalid_argument if one is empty
+std::vector<Ids> source_ids(const Vocabulary& vocabulary, std::span<const Tokens> sources,
+                            bool reversed);
 
 /// A pair as ids, without marks at its ends.
 struct IdPair {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <stdexcept>
+
 using namespace unrolled;
 
 TEST_CASE("three marks come first, then the tokens as they appear")
@@ -33,4 +35,15 @@ TEST_CASE("pairs become ids, on wish with the source backwards")
     CHECK(backwards[0].source == Ids{4, 3});
     CHECK(forwards[1].target == Ids{4, 3});
     CHECK(backwards[1].target == Ids{4, 3});
+}
+
+TEST_CASE("sources become ids; an empty one is refused")
+{
+    const Vocabulary v = sentence_vocabulary({{"a", "b"}}, 1);
+    const std::vector<Tokens> sources = {{"a", "b"}, {"?"}};
+    CHECK(source_ids(v, sources, false) == std::vector<Ids>{{3, 4}, {unknown_id}});
+    CHECK(source_ids(v, sources, true) == std::vector<Ids>{{4, 3}, {unknown_id}});
+    const std::vector<Tokens> empty = {{}};
+    CHECK_THROWS_WITH_AS(source_ids(v, empty, false), "a source is empty: nothing to translate",
+                         std::invalid_argument);
 }
