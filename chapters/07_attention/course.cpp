@@ -14,12 +14,6 @@ std::vector<Tokens> sources_of(const std::vector<Question>& questions)
     return sources;
 }
 
-ErrorRates rates_on(const PairVocabulary& vocabulary, const Params& p,
-                    const std::vector<Question>& questions)
-{
-    return total(examine(vocabulary, p, questions));
-}
-
 }  // namespace
 
 // [course]
@@ -32,12 +26,12 @@ Graduate teach(const PairData& data, const Course& course,
                         course.batch, course.seed);
     const auto dev = questions_of(data.parts.dev);
     Random random(course.seed);
-    Pupil pupil = begin({.n_source = vocabulary.source.size(),
-                         .n_target = vocabulary.target.size(),
-                         .D = course.D,
-                         .H = course.H,
-                         .attention = course.attention},
-                        course.rate, random);
+    Pupil pupil = new_pupil({.n_source = vocabulary.source.size(),
+                             .n_target = vocabulary.target.size(),
+                             .D = course.D,
+                             .H = course.H,
+                             .attention = course.attention},
+                            course.rate, random);
     const std::size_t each = batches.batches_per_epoch();
     std::vector<Epoch> epochs;
     for (std::size_t e = 0; e < course.epochs; ++e) {
@@ -48,8 +42,9 @@ Graduate teach(const PairData& data, const Course& course,
             pupil.adam.rate = Real(course.rate * (1 - done));  // (7.37)
             sum += train_step(pupil, batches.next());
         }
-        epochs.push_back({.loss = sum / static_cast<double>(each),
-                          .dev = rates_on(vocabulary, pupil.params, dev)});
+        epochs.push_back(
+            {.loss = sum / static_cast<double>(each),
+             .dev = all_lengths(examine(vocabulary, pupil.params, dev))});
         tell(epochs.back());
     }
     return {vocabulary, std::move(pupil.params), std::move(epochs)};
@@ -79,36 +74,15 @@ std::vector<Translation> answers(const PairVocabulary& vocabulary,
 }
 
 // [examine]
-std::vector<LengthRates> examine(const PairVocabulary& vocabulary,
-                                 const Params& p,
-                                 const std::vector<Question>& questions)
+LengthErrors examine(const PairVocabulary& vocabulary, const Params& p,
+                     const std::vector<Question>& questions)
 {
-    std::vector<LengthRates> parts = {
-        {1, 5, {}}, {6, 8, {}}, {9, 11, {}}, {12, 14, {}}, {15, 1000, {}}};
-    const auto given = answers(vocabulary, p, sources_of(questions));
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        const std::size_t length = questions[i].source.size();
-        const auto part = std::ranges::find_if(
-            parts, [&](const LengthRates& l) { return length <= l.longest; });
-        judge(part->rates, questions[i],
-              sentence_tokens(vocabulary.target, given[i].ids));
+    std::vector<Tokens> given;
+    for (const Translation& t : answers(vocabulary, p, sources_of(questions))) {
+        given.push_back(sentence_tokens(vocabulary.target, t.ids));
     }
-    std::erase_if(parts,
-                  [](const LengthRates& l) { return l.rates.questions == 0; });
-    return parts;
+    return errors_by_length(questions, given);  // (7.38)  (7.39)
 }
 // [examine]
-
-ErrorRates total(const std::vector<LengthRates>& parts)
-{
-    ErrorRates sum;
-    for (const LengthRates& part : parts) {
-        sum.questions += part.rates.questions;
-        sum.wrong += part.rates.wrong;
-        sum.edits += part.rates.edits;
-        sum.tokens += part.rates.tokens;
-    }
-    return sum;
-}
 
 }  // namespace unrolled::attention

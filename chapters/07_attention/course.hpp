@@ -10,9 +10,9 @@
 
 #include <functional>
 
-#include "edit_distance.hpp"
+#include "length_errors.hpp"
 #include "pair_data.hpp"
-#include "teach.hpp"
+#include "pupil.hpp"
 #include "translate.hpp"
 
 namespace unrolled::attention {
@@ -34,12 +34,6 @@ struct Epoch {
     ErrorRates dev;   ///< On the development set after it.
 };
 
-/// The questions of some lengths.
-struct LengthRates {
-    std::size_t shortest, longest;  ///< Tokens of the source.
-    ErrorRates rates;
-};
-
 /// What came of a course.
 struct Graduate {
     PairVocabulary vocabulary;
@@ -58,13 +52,8 @@ std::vector<Translation> answers(const PairVocabulary& vocabulary,
                                  const Params& p,
                                  const std::vector<Tokens>& sources);
 
-/// The error rates (7.38), (7.39) of questions with 1-5, 6-8, 9-11, 12-14 and
-/// more tokens, as far as there are any.
-std::vector<LengthRates> examine(const PairVocabulary& vocabulary,
-                                 const Params& p,
-                                 const std::vector<Question>& questions);
-
-/// All lengths together.
-ErrorRates total(const std::vector<LengthRates>& parts);
+/// The error rates (7.38), (7.39) by the length of the question.
+LengthErrors examine(const PairVocabulary& vocabulary, const Params& p,
+                     const std::vector<Question>& questions);
 
 }  // namespace unrolled::attention

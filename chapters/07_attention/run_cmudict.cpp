@@ -34,12 +34,12 @@ Json epochs_json(const std::vector<Epoch>& epochs)
     return list;
 }
 
-Json lengths_json(const std::vector<LengthRates>& parts)
+Json lengths_json(const LengthErrors& errors)
 {
     Json list;
-    for (const LengthRates& part : parts) {
-        Json entry = {{"shortest", part.shortest}, {"longest", part.longest}};
-        entry.update(rates_json(part.rates));
+    for (const auto& [length, rates] : errors) {
+        Json entry = {{"letters", length}};
+        entry.update(rates_json(rates));
         list.push_back(entry);
     }
     return list;
@@ -90,7 +90,7 @@ Json run_course(const PairData& data, const Course& course)
                    {"number", sizeof(Real) == 4 ? "float" : "double"},
                    {"seconds", std::round(time.count())},
                    {"epochs", epochs_json(graduate.epochs)},
-                   {"test", rates_json(total(test))},
+                   {"test", rates_json(all_lengths(test))},
                    {"lengths", lengths_json(test)}};
     if (course.attention) result["alignments"] = alignments_json(graduate);
     return result;

@@ -1,6 +1,7 @@
 #include "translate.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "embedding.hpp"
 
@@ -27,6 +28,13 @@ void write_step(Writer& w, const Params& p, const Encoded& encoded,
     }
     w.scores = affine(w.looked.empty() ? flatten(run.hs) : w.looked[0].states,
                       p.W_hy, p.b_y);
+}
+
+// A translation has at least one token: the first may not be the end.
+Id best(Vector scores, bool first)
+{
+    if (first) scores(end_id) = -std::numeric_limits<Real>::infinity();
+    return static_cast<Id>(argmax(scores));  // (7.36)
 }
 
 // The weights of each step, row under row.
@@ -58,7 +66,7 @@ std::vector<Translation> translate(const Params& p,
     for (std::size_t i = 0; i < most; ++i) {
         write_step(writer, p, encoded, last);
         for (std::size_t n = 0; n < N; ++n) {
-            last[n] = static_cast<Id>(argmax(row(writer.scores, n)));  // (7.36)
+            last[n] = best(row(writer.scores, n), i == 0);
             if (last[n] == end_id) ended[n] = true;
             if (ended[n]) continue;
             result[n].ids.push_back(last[n]);

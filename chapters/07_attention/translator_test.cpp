@@ -51,7 +51,7 @@ TEST_CASE(
     const PairBatch batch = three_pairs();
     for (const bool attention : {true, false}) {
         CAPTURE(attention);
-        Params p = random_params(small_sizes(attention), 1);
+        Params p = random_params(small_sizes(attention), 8);
         const GradientCheck check = check_gradient(
             p, gradient_of(p, batch), [&] { return loss_of(p, batch); });
         INFO(check.message);

@@ -1,4 +1,4 @@
-#include "teach.hpp"
+#include "pupil.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +18,7 @@ void begin_lstm(Lstm& p, double limit, Random& random)
 
 }  // namespace
 
-Pupil begin(const Sizes& sizes, double rate, Random& random)
+Pupil new_pupil(const Sizes& sizes, double rate, Random& random)
 {
     Params p = zero_params(sizes);
     const double limit = 1 / std::sqrt(static_cast<double>(sizes.H));

@@ -29,7 +29,7 @@ void for_each(Visit&& visit, M&... model)
 /// between -1 and 1 over the square root of H, biases 0; only the forget gates
 /// begin half open, with the bias 1 (Gers and others 2000).
 /// \throws ShapeError as zero_params()
-Pupil begin(const Sizes& sizes, double rate, Random& random);
+Pupil new_pupil(const Sizes& sizes, double rate, Random& random);
 
 /// Forward, backward, clip (7.35), update.
 /// \return the mean loss (7.33) in nats a token, before the update
