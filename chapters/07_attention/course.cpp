@@ -14,6 +14,17 @@ std::vector<Tokens> sources_of(const std::vector<Question>& questions)
     return sources;
 }
 
+Pupil beginner(const PairVocabulary& vocabulary, const Course& course)
+{
+    Random random(course.seed);
+    return new_pupil({.n_source = vocabulary.source.size(),
+                      .n_target = vocabulary.target.size(),
+                      .D = course.D,
+                      .H = course.H,
+                      .attention = course.attention},
+                     course.rate, random);
+}
+
 }  // namespace
 
 // [course]
@@ -25,13 +36,7 @@ Graduate teach(const PairData& data, const Course& course,
     PairBatches batches(pair_ids(vocabulary, data.parts.train, false),
                         course.batch, course.seed);
     const auto dev = questions_of(data.parts.dev);
-    Random random(course.seed);
-    Pupil pupil = new_pupil({.n_source = vocabulary.source.size(),
-                             .n_target = vocabulary.target.size(),
-                             .D = course.D,
-                             .H = course.H,
-                             .attention = course.attention},
-                            course.rate, random);
+    Pupil pupil = beginner(vocabulary, course);
     const std::size_t each = batches.batches_per_epoch();
     std::vector<Epoch> epochs;
     for (std::size_t e = 0; e < course.epochs; ++e) {

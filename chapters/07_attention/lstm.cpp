@@ -30,8 +30,9 @@ Step step_forward(const Lstm& p, Matrix z, const State& prev)
     require_shape("z", z, {N, 4 * H});
     require_shape("prev.h", prev.h, {N, H});
     require_shape("prev.c", prev.c, {N, H});
-    const Matrix a = matmul_add(std::move(z), prev.h, transpose(p.W_hh));
-    Step s;                                // a is (7.19)  (N, 4H)
+    const Matrix a =
+        matmul_add(std::move(z), prev.h, transpose(p.W_hh));  // (7.19)
+    Step s;
     s.i = sigmoid(columns(a, 0, H));       // (7.20)  (N, H)
     s.f = sigmoid(columns(a, H, H));       // (7.20)
     s.g = tanh(columns(a, 2 * H, H));      // (7.20)

@@ -19,7 +19,37 @@ void require_sizes(const Sizes& s)
         s.n_source, s.n_target, s.D, s.H));
 }
 
+// Of one LSTM.
+std::size_t count_lstm(std::size_t D, std::size_t H)
+{
+    return 4 * (H * D + H * H + H);
+}
+
+// From the states that the output is made of to the decoder's own and to the
+// annotations. Without attention nobody looked at those.
+LookGrads states_backward(const Params& p, const Run& run, Matrix dstates)
+{
+    const std::vector<Matrix>& annotations = run.encoded.annotations;
+    if (!p.look.empty()) {
+        return look_backward(p.look[0], run.decoder.hs, annotations,
+                             run.looked[0], dstates);
+    }
+    LookGrads grads;
+    grads.hs = unflatten(std::move(dstates), run.decoder.hs);
+    for (const Matrix& a : annotations) {
+        grads.annotations.push_back(zeros_like(a));
+    }
+    return grads;
+}
+
 }  // namespace
+
+std::size_t count_weights(const Sizes& s)
+{
+    const std::size_t looking = s.attention ? 3 * s.H * s.H : 0;
+    return (s.n_source + s.n_target) * s.D + 2 * count_lstm(s.D, s.H / 2) +
+           count_lstm(s.D, s.H) + looking + s.n_target * (s.H + 1);  // (7.40)
+}
 
 Params zero_params(const Sizes& s)
 {
@@ -68,29 +98,16 @@ Params backward(const Params& p, const PairBatch& batch, const Run& run,
     Params grads;
     grads.W_hy = matmul(transpose(dlogits), run.states());  // (7.34)
     grads.b_y = sum_rows(dlogits);                          // (7.34)
-    Matrix dstates = matmul(dlogits, p.W_hy);               // (7.34)
-    std::vector<Matrix> dannotations;
-    Tensor3 dhs;
-    if (p.look.empty()) {
-        for (const Matrix& a : run.encoded.annotations) {
-            dannotations.push_back(zeros_like(a));  // nobody looked
-        }
-        dhs = unflatten(std::move(dstates), run.decoder.hs);
-    } else {
-        LookGrads back =
-            look_backward(p.look[0], run.decoder.hs, run.encoded.annotations,
-                          run.looked[0], dstates);
-        grads.look.push_back(std::move(back.params));
-        dannotations = std::move(back.annotations);
-        dhs = std::move(back.hs);
-    }
+    LookGrads looked =
+        states_backward(p, run, matmul(dlogits, p.W_hy));  // (7.34)
+    if (!p.look.empty()) grads.look.push_back(std::move(looked.params));
     const std::vector<std::size_t> whole(N, T);
-    LstmGrads decoder = backward(p.decoder, run.ys, run.decoder, dhs,
+    LstmGrads decoder = backward(p.decoder, run.ys, run.decoder, looked.hs,
                                  zero_state(N, p.decoder.cells()), whole);
     grads.E = embed_backward(decoder.xs, batch.inputs, p.E.shape(0));
     grads.decoder = std::move(decoder.params);
     grads.encoder = encode_backward(p.encoder, batch.sources, run.encoded,
-                                    dannotations, decoder.start);
+                                    looked.annotations, decoder.start);
     return grads;
 }
 // [backward]

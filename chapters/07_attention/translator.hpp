@@ -11,8 +11,13 @@
 ///     dh~_i = W_hy^T ds_i,  dW_hy = sum_i ds_i h~_i^T,
 ///     db_y = sum_i ds_i                                         (7.34)
 ///
+/// With h = H / 2, tokens n_s and n_t, the number of weights is
+///
+///     P = (n_s + n_t) D + 2 * 4 (h D + h h + h) + 4 (H D + H H + H)
+///         + 3 H H + n_t (H + 1)                                 (7.40)
+///
 /// Without attention h~_i is h_i itself: all that the decoder knows of the
-/// sentence is where it began.
+/// sentence is where it began, and 3 H H is left out.
 #pragma once
 
 #include "encoder.hpp"
@@ -50,6 +55,9 @@ void for_each(Visit&& visit, P&... p)
     visit("W_hy", p.W_hy...);
     visit("b_y", p.b_y...);
 }
+
+/// How many numbers a translator learns (7.40).
+std::size_t count_weights(const Sizes& sizes);
 
 /// Parameters of the given sizes, all 0. \throws ShapeError if a size is 0, or
 /// H is odd: half of it reads from each side

@@ -16,13 +16,13 @@ namespace {
 
 double loss_of(const Params& p, const PairBatch& batch)
 {
-    return cross_entropy_mean(logits(p, forward(p, batch)), batch.targets).loss;
+    return cross_entropy_sum(logits(p, forward(p, batch)), batch.targets).loss;
 }
 
 Params gradient_of(const Params& p, const PairBatch& batch)
 {
     const Run run = forward(p, batch);
-    const LossGrad loss = cross_entropy_mean(logits(p, run), batch.targets);
+    const LossGrad loss = cross_entropy_sum(logits(p, run), batch.targets);
     return backward(p, batch, run, loss.dscores);
 }
 
