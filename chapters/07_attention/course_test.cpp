@@ -42,19 +42,15 @@ TEST_CASE("a course ends with a translator that has understood the letters")
     CHECK(all.wrong_rate() < 0.5);
 }
 
-TEST_CASE("the rate falls to nothing, so that the last step moves hardly")
+TEST_CASE("the rate falls: in a longer course the first round learns more")
 {
-    Course course = short_course;
-    course.epochs = 1;
-    const PairData data = letters();
-    Course twice = course;
+    Course once = short_course, twice = short_course;
+    once.epochs = 1;
     twice.epochs = 2;
     const auto nothing = [](const Epoch&) {};
-    // Half way through two epochs the rate is what it was at their begin / 2.
-    const Graduate one = teach(data, course, nothing);
-    const Graduate two = teach(data, twice, nothing);
-    CHECK(one.epochs[0].loss != two.epochs[0].loss);
-    CHECK(difference(one.params.E, two.params.E) > 1e-3);
+    const Graduate one = teach(letters(), once, nothing);
+    const Graduate two = teach(letters(), twice, nothing);
+    CHECK(two.epochs[0].loss < one.epochs[0].loss);
 }
 
 TEST_CASE("the same seed gives the same graduate, with attention or without")

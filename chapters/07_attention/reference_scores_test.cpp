@@ -10,7 +10,8 @@ using namespace unrolled::test;
 
 namespace {
 
-constexpr std::size_t T_q = 3, T_k = 4, D = 5, D_k = 2, D_v = 6, A = 7;
+constexpr std::size_t n_queries = 3, n_keys = 4, width = 5, key_width = 2,
+                      value_width = 6, n_units = 7;
 
 const nlohmann::json& reference()
 {
@@ -29,9 +30,9 @@ Matrix given(const nlohmann::json& score, const char* name, std::size_t rows,
 // Scores, weights, contexts and dV are PyTorch's. \return dL/de_ij
 Matrix check_lookup(const nlohmann::json& score, const Matrix& E)
 {
-    Matrix wish = zeros<Matrix>(T_q, D_v);
+    Matrix wish = zeros<Matrix>(n_queries, value_width);
     fill(wish, reference().at("wish"));
-    const Matrix V = given(score, "V", T_k, D_v);
+    const Matrix V = given(score, "V", n_keys, value_width);
     const Attention a = attend(E, V);
     CHECK(difference(E, score.at("scores")) < tolerance);
     CHECK(difference(a.weights, score.at("weights")) < tolerance);
@@ -65,7 +66,8 @@ TEST_CASE(
     "PyTorch's")
 {
     const nlohmann::json& dot = reference().at("dot");
-    const Matrix Q = given(dot, "Q", T_q, D), K = given(dot, "K", T_k, D);
+    const Matrix Q = given(dot, "Q", n_queries, width),
+                 K = given(dot, "K", n_keys, width);
     check_pairs(dot, dot_backward(Q, K, check_lookup(dot, dot_scores(Q, K))));
     const nlohmann::json& scaled = reference().at("scaled");
     check_pairs(scaled, scaled_backward(
@@ -75,8 +77,9 @@ TEST_CASE(
 TEST_CASE("the general score and its gradients are PyTorch's")
 {
     const nlohmann::json& score = reference().at("general");
-    const Matrix Q = given(score, "Q", T_q, D), K = given(score, "K", T_k, D_k);
-    const Matrix W_a = given(score, "W_a", D, D_k);
+    const Matrix Q = given(score, "Q", n_queries, width),
+                 K = given(score, "K", n_keys, key_width);
+    const Matrix W_a = given(score, "W_a", width, key_width);
     const Matrix dE = check_lookup(score, general_scores(W_a, Q, K));
     const GeneralGrads grads = general_backward(W_a, Q, K, dE);
     check_pairs(score, grads.pairs);
@@ -86,8 +89,10 @@ TEST_CASE("the general score and its gradients are PyTorch's")
 TEST_CASE("the additive score and its gradients are PyTorch's")
 {
     const nlohmann::json& score = reference().at("additive");
-    const Matrix Q = given(score, "Q", T_q, D), K = given(score, "K", T_k, D_k);
-    const Additive p{given(score, "W_q", A, D), given(score, "W_k", A, D_k),
+    const Matrix Q = given(score, "Q", n_queries, width),
+                 K = given(score, "K", n_keys, key_width);
+    const Additive p{given(score, "W_q", n_units, width),
+                     given(score, "W_k", n_units, key_width),
                      to_vector(score.at("given").at("v"))};
     const Matrix dE = check_lookup(score, additive_scores(p, Q, K));
     const AdditiveGrads grads = additive_backward(p, Q, K, dE);
@@ -98,8 +103,9 @@ TEST_CASE("the additive score and its gradients are PyTorch's")
 TEST_CASE("the concat score and its gradients are PyTorch's")
 {
     const nlohmann::json& score = reference().at("concat");
-    const Matrix Q = given(score, "Q", T_q, D), K = given(score, "K", T_k, D_k);
-    const Concat p{given(score, "W_a", A, D + D_k),
+    const Matrix Q = given(score, "Q", n_queries, width),
+                 K = given(score, "K", n_keys, key_width);
+    const Concat p{given(score, "W_a", n_units, width + key_width),
                    to_vector(score.at("given").at("v"))};
     const Matrix dE = check_lookup(score, concat_scores(p, Q, K));
     const ConcatGrads grads = concat_backward(p, Q, K, dE);
