@@ -11,6 +11,7 @@ import time
 
 import numpy as np
 from rival_ngram import kneser_ney
+from rival_translator import attention_step
 
 
 def serve(work):

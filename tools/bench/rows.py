@@ -29,6 +29,9 @@ def rows(builds):
                         "min_char_rnn", real, (25, 65, 100))
         yield rival_row("cbow words V=5000 D=100", None, tools / "bench_cbow",
                         "cbow", real, (5000, 100, 5, 5))
+        yield rival_row("attention step T=8 N=64 V=42 D=64 H=256", 1,
+                        tools / "bench_attention_step", "attention_step", real,
+                        (8, 8, 64, 42, 64, 256))
         if real == "double":  # nothing in it is a Real
             yield rival_row("modified Kneser-Ney order 5, 1 M words", 20, tools / "bench_ngram",
                             "kneser_ney", real, (1_000_000, 10_000, 5))
