@@ -1,5 +1,40 @@
-"""The encoder-decoder with attention of chapter 07, in PyTorch's modules."""
+"""The encoder-decoders of chapters 06 and 07, in PyTorch's modules."""
 import os
+
+
+def seq2seq_modules(V, H):
+    """Tables of words, encoder, decoder and output layer."""
+    import torch
+
+    D = H // 2
+    return torch.nn.ModuleList([torch.nn.Embedding(V, D), torch.nn.LSTM(D, H),
+                                torch.nn.Embedding(V, D), torch.nn.LSTM(D, H),
+                                torch.nn.Linear(H, V)])
+
+
+def seq2seq_step(dtype, T, N, V, H):
+    """Forward, loss, backward, clip and update of an encoder-decoder, pairs of equal length."""
+    import torch
+
+    torch.set_num_threads(int(os.environ.get("TORCH_THREADS", "1")))
+    torch.manual_seed(1)
+    modules = seq2seq_modules(V, H).to({"float": torch.float32, "double": torch.float64}[dtype])
+    E_x, encoder, E_y, decoder, out = modules
+    params = list(modules.parameters())
+    optimizer = torch.optim.SGD(params, lr=0.01)
+    source, inputs = torch.randint(0, V, (T, N)), torch.randint(0, V, (T, N))
+    targets = torch.randint(0, V, (T * N,))
+
+    def work():
+        optimizer.zero_grad(set_to_none=True)
+        _, summary = encoder(E_x(source))
+        hs, _ = decoder(E_y(inputs), summary)
+        loss = torch.nn.functional.cross_entropy(out(hs.view(T * N, H)), targets)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(params, 5.0)
+        optimizer.step()
+
+    return work
 
 
 def attention_step(dtype, T_s, T_t, N, V, D, H):

@@ -22,16 +22,12 @@ def rows(builds):
             T, N, D, H = size
             yield rival_row(f"lstm forward T={T} N={N} D={D} H={H}", goal,
                             tools / "bench_lstm_forward", "lstm_forward", real, size)
-        yield rival_row("seq2seq step T=8 N=64 V=45 H=256", 1, tools / "bench_seq2seq_step",
-                        "seq2seq_step", real, (8, 64, 45, 256))
+        yield from translator_rows(tools, real)
         yield from transformer_rows(tools, real)
         yield rival_row("min-char-rnn H=100 T=25", 6, tools / "bench_min_char_rnn",
                         "min_char_rnn", real, (25, 65, 100))
         yield rival_row("cbow words V=5000 D=100", None, tools / "bench_cbow",
                         "cbow", real, (5000, 100, 5, 5))
-        yield rival_row("attention step T=8 N=64 V=42 D=64 H=256", 1,
-                        tools / "bench_attention_step", "attention_step", real,
-                        (8, 8, 64, 42, 64, 256))
         if real == "double":  # nothing in it is a Real
             yield rival_row("modified Kneser-Ney order 5, 1 M words", 20, tools / "bench_ngram",
                             "kneser_ney", real, (1_000_000, 10_000, 5))
@@ -63,6 +59,14 @@ def step_rows(tools, model, real, size, goal):
         products = [tools / "bench_products", *size, D, gates]
         yield (f"products in {model} step H={H} {real}", share,
                lambda: against_products([program, *size], products))
+
+
+def translator_rows(tools, real):
+    """A training step without and with attention, of the sizes of the pronouncing dictionary."""
+    yield rival_row("seq2seq step T=8 N=64 V=45 H=256", 1, tools / "bench_seq2seq_step",
+                    "seq2seq_step", real, (8, 64, 45, 256))
+    yield rival_row("attention step T=8 N=64 V=42 D=64 H=256", 1, tools / "bench_attention_step",
+                    "attention_step", real, (8, 8, 64, 42, 64, 256))
 
 
 def transformer_rows(tools, real):
