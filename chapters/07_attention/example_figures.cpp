@@ -71,7 +71,8 @@ void draw_word(const std::filesystem::path& folder, const nlohmann::json& a)
 void draw_results(const std::filesystem::path& folder)
 {
     draw_lengths(folder / "lengths.svg");
-    for (const nlohmann::json& a : cmudict_runs().at(0).at("alignments")) {
+    const nlohmann::json runs = cmudict_runs();
+    for (const nlohmann::json& a : runs.at(0).at("alignments")) {
         draw_word(folder, a);
     }
 }

@@ -131,6 +131,14 @@ TEST_CASE("the encoder reads from both sides, the decoder begins at its ends")
     CHECK(run.decoder.start.h == e.end.h);
 }
 
+TEST_CASE("the weights are as many as the formula says")
+{
+    for (const bool attention : {true, false}) {
+        const Sizes sizes = small_sizes(attention);
+        CHECK(count_weights(sizes) == count_numbers(zero_params(sizes)));
+    }
+}
+
 TEST_CASE("without attention the source is only where the decoder begins")
 {
     const Params p = random_params(small_sizes(false), 6);

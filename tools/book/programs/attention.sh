@@ -5,7 +5,7 @@ look() { "$attention" --hidden 4 --batch 2 --steps 2 --out out "$@"; }
 refuse 1 'missing.tsv: no such file' look --pairs missing.tsv
 refuse 1 'none/model.ckpt' look --pairs good.tsv --checkpoint none/model.ckpt
 refuse 1 'H = 5: each must be at least 1, and H even' \
-    "$attention" --pairs good.tsv --batch 2 --out out --hidden 5
+    "$attention" --hidden 5 --batch 2 --steps 2 --out out --pairs good.tsv
 refuse 2 '--beam 3: this chapter writes the likeliest token' look --pairs good.tsv --beam 3
 refuse 2 '--cmudict' "$attention" --cmudict
 
