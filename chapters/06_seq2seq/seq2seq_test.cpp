@@ -2,10 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include "decode.hpp"
 #include "embedding.hpp"
 #include "loss.hpp"
 #include "model.hpp"
 #include "random_params.hpp"
+#include "tiny.hpp"
 
 using namespace unrolled;
 using namespace unrolled::seq2seq;
@@ -117,4 +119,21 @@ TEST_CASE("a target's probability is the product of its words', to </s>")
     CHECK(ps(1, 0, 5) == Approx(std::exp(scores(1, 5)) / sum));
     CHECK(log_probability(p, pairs[0]) ==
           Approx(std::log(ps(0, 0, 4) * ps(1, 0, 5) * ps(2, 0, end_id))));
+}
+
+TEST_CASE("the tiny model knows its pair, with weights of two decimals")
+{
+    const Params p = tiny_params();
+    CHECK(tiny_pair().source == Ids{3, 4});
+    CHECK(tiny_pair().target == Ids{3, 4});
+    const std::vector<Ids> sources = {tiny_pair().source};
+    CHECK(greedy(p, sources, 9)[0] == tiny_pair().target);
+    walk(
+        [](const std::string& name, const auto& weights) {
+            INFO(name);
+            for (const Real w : values(weights)) {
+                CHECK(std::abs(w * 100 - std::round(w * 100)) < 1e-4);
+            }
+        },
+        p);
 }
