@@ -67,11 +67,8 @@ export const BROWSER_FAULTS = {
     ],
     wholePdf: [add('<style>.shell { position: fixed }</style>')],
     search: [
-        add(`<script>
-            addEventListener('DOMContentLoaded', () => document.querySelector('#search').remove());
-            </script>`),
-        add(`<script>addEventListener('DOMContentLoaded', () =>
-            document.querySelector('#search-results').remove());</script>`),
+        ($) => $('#search').remove(),
+        ($) => $('#search-results').remove(),
         add(`<script>
             addEventListener('keydown', (e) => e.stopImmediatePropagation(), true);</script>`),
         add('<style>#search-results { display: none !important }</style>'),

@@ -5,9 +5,8 @@ import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
 import { checkAnswers } from './answers.mjs';
 import { chapterFolder, isChapter, openBook } from './book.mjs';
-import { shortenCode, tidySnippets } from './code.mjs';
+import { tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
-import { compactHtml } from './compact.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { nameLead } from './cover.mjs';
 import { checkCoverage, checkSections } from './coverage.mjs';
@@ -25,7 +24,7 @@ import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
 import { nameFrames } from './scrolling.mjs';
-import { searchBox, writeSearchText } from './search.mjs';
+import { writeSearchBox, writeSearchText } from './search.mjs';
 import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
@@ -46,7 +45,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
     book.problems.push(...unshownFrames(pages, figures));
-    if (book.problems.length === 0) writeSite(pages, katex, out, book);
+    if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs'));
     return book.problems;
 }
 
@@ -135,21 +134,19 @@ function finishPage(page, book, katex) {
     writeContents(page, book);
     writeOutline(page, book);
     writePreviousAndNext(page, book);
-    shortenCode(page);
+    writeSearchBox(page, book);
 }
 
-function writeSite(pages, katex, out, { root, labels }) {
-    const docs = join(root, 'docs');
+function writeSite(pages, out, docs) {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    copyKatex(katex, out);
+    copyKatex(out);
     const styles = bundle(join(docs, 'style'));
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
-    const box = `globalThis.searchBox = ${JSON.stringify(searchBox(labels))};\n`;
-    writeFileSync(join(out, 'book.js'), box + bundle(join(docs, 'script'), inOwnScope));
+    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script'), inOwnScope));
     writeSearchText(pages, out);
-    for (const page of pages) writeFileSync(join(out, page.file), compactHtml(page.$.root()[0]));
+    for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
 }
 
 // All files of the folder, one after the other in the order of their names.
