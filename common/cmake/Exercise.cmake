@@ -1,14 +1,14 @@
 # exercises(): every exercise of a chapter, from its exercises.json.
 #
 # An exercise NAME has its stub, contract and public test in exercises/CHAPTER and its answer,
-# hidden test and known mistakes in solutions/CHAPTER. Tests and mistakes are compiled once and
-# linked with whatever is graded: here the solution and the stub, by `unrolled check` the reader's
-# file.
+# hidden test and known mistakes in solutions/CHAPTER. Tests and mistakes are compiled once, read as
+# one file (names in their unnamed namespaces differ), and linked with whatever is graded: here the
+# solution and the stub, by `unrolled check` the reader's file.
 #
 # All of it is compiled with -O1 (half the time of -O3) and with line numbers, so that a crash in
-# the reader's file is reported with its line. That needs precompiled headers of its own.
+# the reader's file is reported with its line. Line numbers need precompiled headers of their own.
 
-set(exercise_flags $<$<CONFIG:Release>:-O1> -g1)
+set(exercise_flags ${quick_flags} -g1)
 
 # An answer sees common/ and its contract; a test also sees the harness.
 function(exercise_pch name)

@@ -57,9 +57,10 @@ function(unrolled_target target)
 endfunction()
 
 # A target whose speed nobody feels: less optimisation, in two thirds of the compiler's time.
+set(quick_flags $<$<CONFIG:Release>:-O1>)
 function(unrolled_quick_target target)
     unrolled_target(${target})
-    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_compile_options(${target} PRIVATE ${quick_flags})
 endfunction()
 
 # Such a target of many files, tests for instance. Eight are read as one, in half the time again:

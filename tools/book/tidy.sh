@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # clang-tidy and clang's own warnings find nothing in common/, the chapters and the tools. It reads
-# what the preset clang would build: units of forty files, without precompiled headers. tidy.sh BOOK
+# what the preset clang would build: units of up to forty files, without precompiled headers.
+# tidy.sh BOOK
 set -euo pipefail
 cd "$1"
 if ! command -v run-clang-tidy >/dev/null; then
