@@ -24,16 +24,11 @@ void transform_in_place(std::span<Real> numbers, F&& function)
     std::copy_n(rest.begin(), numbers.size() - i, &numbers[i]);
 }
 
-void softmax_in_place(std::span<Real> numbers, std::size_t row_length)
+void softmax_rows(std::span<Real> numbers, std::size_t row_length)
 {
     if (row_length == 0) throw ShapeError("softmax of a row without numbers");
     for (std::size_t start = 0; start < numbers.size(); start += row_length) {
-        const std::span<Real> scores = numbers.subspan(start, row_length);
-        const Real highest = *std::ranges::max_element(scores);
-        for (Real& score : scores) score -= highest;
-        exp_in_place(scores);
-        const Real scale = Real(1) / sum_all(scores);
-        for (Real& score : scores) score *= scale;
+        softmax_in_place(numbers.subspan(start, row_length));
     }
 }
 
@@ -55,34 +50,45 @@ void exp_in_place(std::span<Real> numbers)
     transform_in_place(numbers, [](const Batch& x) { return xsimd::exp(x); });
 }
 
+void softmax_in_place(std::span<Real> scores)
+{
+    if (scores.empty()) throw ShapeError("softmax of a row without numbers");
+    const Real highest = *std::ranges::max_element(scores);
+    for (Real& score : scores) score -= highest;
+    exp_in_place(scores);
+    const Real scale = Real(1) / sum_all(scores);
+    for (Real& score : scores) score *= scale;
+}
+
 Vector softmax(Vector scores)
 {
-    softmax_in_place(values(scores), scores.shape(0));
+    softmax_in_place(values(scores));
     return scores;
 }
 
 Matrix softmax(Matrix scores)
 {
-    softmax_in_place(values(scores), scores.shape(1));
+    softmax_rows(values(scores), scores.shape(1));
     return scores;
 }
 
 Tensor3 softmax(Tensor3 scores)
 {
-    softmax_in_place(values(scores), scores.shape(2));
+    softmax_rows(values(scores), scores.shape(2));
     return scores;
 }
 
-Matrix softmax_backward(const Matrix& probabilities, const Matrix& dprobabilities)
+Matrix softmax_backward(const Matrix& probabilities, Matrix dprobabilities)
 {
     require_shape("dprobabilities", dprobabilities,
                   {probabilities.shape(0), probabilities.shape(1)});
-    Matrix dscores = zeros_like(probabilities);
+    Matrix dscores = std::move(dprobabilities);
+    const std::size_t V = dscores.shape(1);
     for (std::size_t i = 0; i < dscores.shape(0); ++i) {
-        const Real inner = dot(row(probabilities, i), row(dprobabilities, i));
-        for (std::size_t j = 0; j < dscores.shape(1); ++j) {
-            dscores(i, j) = probabilities(i, j) * (dprobabilities(i, j) - inner);
-        }
+        const std::span<const Real> p = values(probabilities).subspan(i * V, V);
+        const std::span<Real> ds = values(dscores).subspan(i * V, V);
+        const Real inner = dot(p, ds);
+        for (std::size_t j = 0; j < V; ++j) ds[j] = p[j] * (ds[j] - inner);
     }
     return dscores;
 }

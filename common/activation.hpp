@@ -15,6 +15,9 @@ void tanh_in_place(std::span<Real> numbers);
 void sigmoid_in_place(std::span<Real> numbers);
 /// \f$e^x\f$ of every number, in place.
 void exp_in_place(std::span<Real> numbers);
+/// softmax of one row of scores, in place: softmax() below says how. \throws ShapeError if it is
+/// empty
+void softmax_in_place(std::span<Real> scores);
 
 /// \f$\tanh(x)\f$ of every number; the same shape.
 template <Expression E>
@@ -58,6 +61,6 @@ Tensor3 softmax(Tensor3 scores);
 
 /// The gradient of the scores from the gradient of the probabilities, row by row:
 /// \f$ds_j = p_j (dp_j - \sum_k p_k dp_k)\f$. \throws ShapeError if the shapes differ.
-Matrix softmax_backward(const Matrix& probabilities, const Matrix& dprobabilities);
+Matrix softmax_backward(const Matrix& probabilities, Matrix dprobabilities);
 
 }  // namespace unrolled

@@ -131,6 +131,14 @@ TEST_CASE("softmax of nothing is refused, softmax of no rows is no rows")
 }
 
 #ifndef UNROLLED_FLOAT
+TEST_CASE("softmax of a part of a row leaves the rest as it is")
+{
+    Vector scores = {2, 2, 7};
+    softmax_in_place(values(scores).first(2));
+    CHECK(scores == Vector{0.5, 0.5, 7});
+    CHECK_THROWS_AS(softmax_in_place(values(scores).first(0)), ShapeError);
+}
+
 TEST_CASE("the gradient through softmax is that of differences")
 {
     Random random(3);

@@ -24,6 +24,8 @@ void put_setup(nlohmann::json& facts, const CharSetup& setup)
     facts["seq"] = setup.seq;
     facts["batch"] = setup.batch;
     if (setup.truncate > 0) facts["truncate"] = setup.truncate;
+    if (setup.layers > 0) facts["layers"] = setup.layers;
+    if (setup.heads > 0) facts["heads"] = setup.heads;
     facts["rate"] = setup.rate;
     facts["seed"] = setup.seed;
 }
@@ -34,6 +36,8 @@ CharSetup setup_of(const nlohmann::json& facts)
             .seq = facts.at("seq"),
             .batch = facts.at("batch"),
             .truncate = facts.value("truncate", std::size_t{0}),
+            .layers = facts.value("layers", std::size_t{0}),
+            .heads = facts.value("heads", std::size_t{0}),
             .rate = facts.at("rate"),
             .seed = facts.at("seed")};
 }

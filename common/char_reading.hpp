@@ -23,6 +23,8 @@ struct CharSetup {
     std::size_t batch = 32;    ///< Texts side by side N.
     /// Steps that an error goes back K; 0 for a model that always goes back all of them.
     std::size_t truncate = 0;
+    std::size_t layers = 0;  ///< One after the other; 0 for a model that has no choice.
+    std::size_t heads = 0;   ///< Of each layer; 0 likewise.
     double rate = 2e-3;      ///< Learning rate of Adam.
     std::uint64_t seed = 1;  ///< Of the first weights and of the samples.
 };

@@ -5,7 +5,6 @@
 
 #include "checkpoint.hpp"
 #include "own_prose.hpp"
-#include "plot.hpp"
 #include "text.hpp"
 
 namespace unrolled {
@@ -14,10 +13,7 @@ namespace fs = std::filesystem;
 
 RunFiles files_of(const TextRunOptions& options, const fs::path& folder)
 {
-    RunFiles files{.folder = folder, .checkpoint = options.checkpoint};
-    if (!options.out.empty()) files.folder = options.out;
-    if (options.checkpoint.empty()) files.checkpoint = files.folder / "model.ckpt";
-    return files;
+    return run_files(options.checkpoint, options.out, folder);
 }
 
 CharSetup setup_of(const TextRunOptions& options)
@@ -60,6 +56,8 @@ void require_same_sizes(const CommandLine& line, const CharSetup& wanted, const 
     require_same("--seq", wanted.seq, saved.seq);
     require_same("--batch", wanted.batch, saved.batch);
     require_same("--truncate", wanted.truncate, saved.truncate);
+    require_same("--layers", wanted.layers, saved.layers);
+    require_same("--heads", wanted.heads, saved.heads);
 }
 
 void introduce(const CharReading& reading, std::size_t parameters, std::string more)
@@ -86,24 +84,6 @@ Training training_of(const CharReading& reading, const TextRunOptions& options)
     training.tokens_per_step = reading.setup.seq * reading.setup.batch;
     training.sample_every = 500;
     return training;
-}
-
-void print_result(const TrainingLog& log, const fs::path& checkpoint)
-{
-    fmt::print("step {}: {:.3f} nats, {:.3f} bits a character, perplexity {:.2f}{}\nmodel: {}\n",
-               log.steps_done, log.final_loss, log.final_loss / std::log(2.0),
-               std::exp(log.final_loss), log.interrupted ? ", stopped" : "", checkpoint.string());
-}
-
-void draw_loss(const fs::path& file, const std::string& model, const TrainingLog& log)
-{
-    plot_curves(file,
-                {.title = model + ": loss while it learns",
-                 .x_label = "training step",
-                 .y_label = "nats per character",
-                 .description = "The training loss against the step.",
-                 .log_y = false},
-                {{.name = "training", .x = log.steps, .y = log.losses}});
 }
 
 }  // namespace unrolled

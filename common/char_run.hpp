@@ -7,15 +7,9 @@
 #include "char_session.hpp"
 #include "finite.hpp"
 #include "options.hpp"
-#include "training.hpp"
+#include "run_files.hpp"
 
 namespace unrolled {
-
-/// Where a run writes.
-struct RunFiles {
-    std::filesystem::path folder;      ///< Figures.
-    std::filesystem::path checkpoint;  ///< The model.
-};
 
 /// What the reader has chosen. \param folder where he has not
 RunFiles files_of(const TextRunOptions& options, const std::filesystem::path& folder);
@@ -41,12 +35,6 @@ void introduce(const CharReading& reading, std::size_t parameters, std::string m
 
 /// Its sizes in steps and tokens; the callables are still to come.
 Training training_of(const CharReading& reading, const TextRunOptions& options);
-
-/// Print how it ended.
-void print_result(const TrainingLog& log, const std::filesystem::path& checkpoint);
-
-/// The loss of every step made, in nats a character. \param model for the title
-void draw_loss(const std::filesystem::path& file, const std::string& model, const TrainingLog& log);
 
 /// The session of a checkpoint, if its sizes are those that were given, with the learning rate that
 /// was given. \throws CheckpointError, TextError, std::invalid_argument

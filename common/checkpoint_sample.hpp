@@ -8,12 +8,12 @@
 
 namespace unrolled {
 
-struct Pair {
+struct TwoTensors {
     Matrix W;  ///< (2, 3)
     Vector b;  ///< (4)
 };
 
-template <class Visit, Is<Pair>... P>
+template <class Visit, Is<TwoTensors>... P>
 void for_each(Visit&& visit, P&... p)
 {
     visit("W", p.W...);
@@ -21,9 +21,9 @@ void for_each(Visit&& visit, P&... p)
 }
 
 /// Numbers that all differ, and differ for every `start`.
-inline Pair sample_pair(double start)
+inline TwoTensors sample_pair(double start)
 {
-    Pair pair{zeros<Matrix>(2, 3), zeros<Vector>(4)};
+    TwoTensors pair{zeros<Matrix>(2, 3), zeros<Vector>(4)};
     double number = start;
     walk(
         [&](const std::string&, auto& tensor) {
@@ -33,16 +33,16 @@ inline Pair sample_pair(double start)
     return pair;
 }
 
-inline void save_pair(const std::filesystem::path& file, const Pair& pair)
+inline void save_pair(const std::filesystem::path& file, const TwoTensors& pair)
 {
     Checkpoint checkpoint{"pair", {{"step", 12}, {"vocabulary", " abc가"}}, {}};
     checkpoint.put("params", pair);
     save_checkpoint(file, checkpoint);
 }
 
-inline Pair load_pair(const std::filesystem::path& file)
+inline TwoTensors load_pair(const std::filesystem::path& file)
 {
-    Pair pair{zeros<Matrix>(2, 3), zeros<Vector>(4)};
+    TwoTensors pair{zeros<Matrix>(2, 3), zeros<Vector>(4)};
     load_checkpoint(file, "pair").get("params", pair);
     return pair;
 }

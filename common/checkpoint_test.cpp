@@ -13,7 +13,7 @@ using namespace unrolled;
 TEST_CASE("what was saved comes back")
 {
     const ScratchFolder folder;
-    const Pair pair = sample_pair(0.5);
+    const TwoTensors pair = sample_pair(0.5);
     save_pair(folder.path() / "a.ckpt", pair);
 
     const Checkpoint loaded = load_checkpoint(folder.path() / "a.ckpt", "pair");
@@ -21,7 +21,7 @@ TEST_CASE("what was saved comes back")
     CHECK(loaded.facts.at("step") == 12);
     CHECK(loaded.facts.at("vocabulary") == " abc가");
     CHECK(loaded.file == folder.path() / "a.ckpt");
-    Pair back{zeros<Matrix>(2, 3), zeros<Vector>(4)};
+    TwoTensors back{zeros<Matrix>(2, 3), zeros<Vector>(4)};
     loaded.get("params", back);
     CHECK(back.W == pair.W);
     CHECK(back.b == pair.b);
@@ -31,7 +31,7 @@ TEST_CASE("what was saved comes back")
 TEST_CASE("nested structs are saved under names with dots")
 {
     const ScratchFolder folder;
-    const Pair pair = sample_pair(1);
+    const TwoTensors pair = sample_pair(1);
     Checkpoint checkpoint{"pair", {}, {}};
     checkpoint.put("params", pair);
     checkpoint.put("adam.means", pair);
@@ -43,9 +43,9 @@ TEST_CASE("nested structs are saved under names with dots")
 TEST_CASE("empty tensors and no tensors at all can be saved")
 {
     const ScratchFolder folder;
-    const Pair nothing{zeros<Matrix>(0, 3), zeros<Vector>(0)};
+    const TwoTensors nothing{zeros<Matrix>(0, 3), zeros<Vector>(0)};
     save_pair(folder.path() / "a.ckpt", nothing);
-    Pair back{zeros<Matrix>(0, 3), zeros<Vector>(0)};
+    TwoTensors back{zeros<Matrix>(0, 3), zeros<Vector>(0)};
     CHECK_NOTHROW(load_checkpoint(folder.path() / "a.ckpt", "pair").get("params", back));
     save_checkpoint(folder.path() / "b.ckpt", {"pair", {}, {}});
     CHECK(load_checkpoint(folder.path() / "b.ckpt", "pair").tensors.empty());
@@ -65,11 +65,11 @@ TEST_CASE("another shape is refused and nothing is filled in")
     const std::filesystem::path file = folder.path() / "a.ckpt";
     save_pair(file, sample_pair(1));
     const Checkpoint loaded = load_checkpoint(file, "pair");
-    Pair other{zeros<Matrix>(2, 3), zeros<Vector>(5)};
+    TwoTensors other{zeros<Matrix>(2, 3), zeros<Vector>(5)};
     CHECK(error_of<CheckpointError>([&] { loaded.get("params", other); }) ==
           file.string() + ": params.b has shape (4), expected (5)");
     CHECK(other.W == zeros<Matrix>(2, 3));
-    Pair transposed{zeros<Matrix>(3, 2), zeros<Vector>(4)};
+    TwoTensors transposed{zeros<Matrix>(3, 2), zeros<Vector>(4)};
     CHECK_THROWS_AS(loaded.get("params", transposed), CheckpointError);
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("a tensor that is not there is named")
     const ScratchFolder folder;
     const std::filesystem::path file = folder.path() / "a.ckpt";
     save_pair(file, sample_pair(1));
-    Pair pair = sample_pair(0);
+    TwoTensors pair = sample_pair(0);
     CHECK(error_of<CheckpointError>([&] { load_checkpoint(file, "pair").get("adam", pair); }) ==
           file.string() + ": has no tensor adam.W");
 }
@@ -99,7 +99,7 @@ TEST_CASE("a model with a number that is not finite does not replace a good chec
     save_pair(file, sample_pair(1));
     for (const Real bad :
          {std::numeric_limits<Real>::quiet_NaN(), -std::numeric_limits<Real>::infinity()}) {
-        Pair diverged = sample_pair(2);
+        TwoTensors diverged = sample_pair(2);
         diverged.W(1, 2) = bad;
         CHECK(error_of<CheckpointError>([&] { save_pair(file, diverged); }) ==
               file.string() +

@@ -1,5 +1,5 @@
 /// \file
-/// The options that every run on a text has.
+/// The options that every run has that learns, and those of a run on a text.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,23 @@
 #include "command_line.hpp"
 
 namespace unrolled {
+
+/// Where a program keeps the options of every training run.
+struct TrainingOptions {
+    std::size_t& hidden;      ///< `--hidden`
+    std::uint64_t& steps;     ///< `--steps`; with `--resume`, further steps.
+    std::size_t& batch;       ///< `--batch`: texts or pairs side by side (N).
+    double& rate;             ///< `--lr`
+    bool& resume;             ///< `--resume`
+    std::uint64_t& seed;      ///< `--seed`
+    std::string& checkpoint;  ///< `--checkpoint FILE`
+    std::string& out;         ///< `--out DIR`: where figures and the checkpoint go.
+};
+
+/// Declare them with their limits: sizes from 1, finite positive numbers.
+/// \param what stands side by side in a batch: "texts"
+void add_training_options(CommandLine& line, const TrainingOptions& options,
+                          const std::string& what);
 
 /// What every model that reads text lets its reader choose.
 struct TextRunOptions {
@@ -28,7 +45,7 @@ struct TextRunOptions {
         false;  ///< `--sample` without any training option: load, write, do not train.
 };
 
-/// Declare the options above with their limits: sizes from 1, finite positive numbers.
+/// Declare the options above with their limits.
 void add_text_run_options(CommandLine& line, TextRunOptions& options);
 
 /// CommandLine::parse(); after it `only_sample` is set. \return false if the program should end

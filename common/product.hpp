@@ -13,14 +13,37 @@ struct MatrixView {
     std::size_t rows;         ///< Of the matrix that is read, transposed or not.
     std::size_t cols;         ///< The same.
     bool transposed = false;  ///< The numbers in memory are those of the transpose, row by row.
+    std::size_t step;         ///< In memory, from the beginning of a row to that of the next.
 
-    /// Numbers that lie somewhere, row by row.
+    /// Numbers that lie somewhere, row by row, without a gap.
     MatrixView(const Real* numbers, std::size_t n_rows, std::size_t n_cols, bool is_transposed)
-        : data(numbers), rows(n_rows), cols(n_cols), transposed(is_transposed)
+        : MatrixView(numbers, n_rows, n_cols, is_transposed, is_transposed ? n_rows : n_cols)
+    {
+    }
+    /// The same with other numbers between the rows: some columns of a wider matrix.
+    MatrixView(const Real* numbers, std::size_t n_rows, std::size_t n_cols, bool is_transposed,
+               std::size_t row_step)
+        : data(numbers), rows(n_rows), cols(n_cols), transposed(is_transposed), step(row_step)
     {
     }
     /// All of a matrix.
     MatrixView(const Matrix& m) : MatrixView(m.data(), m.shape(0), m.shape(1), false) {}
+};
+
+/// Where a product is written: rows of numbers in a tensor, at equal distances.
+struct MatrixSlot {
+    Real* data;        ///< The first number.
+    std::size_t rows;  ///< How many.
+    std::size_t cols;  ///< Numbers in each.
+    std::size_t step;  ///< From the beginning of a row to that of the next.
+
+    /// Some columns of a wider matrix.
+    MatrixSlot(Real* numbers, std::size_t n_rows, std::size_t n_cols, std::size_t row_step)
+        : data(numbers), rows(n_rows), cols(n_cols), step(row_step)
+    {
+    }
+    /// All of a matrix.
+    MatrixSlot(Matrix& m) : MatrixSlot(m.data(), m.shape(0), m.shape(1), m.shape(1)) {}
 };
 
 /// The transpose, without a copy.
@@ -50,6 +73,9 @@ Tensor3 unflatten(Matrix rows, const Tensor3& like);
 
 /// The matrix product. \throws ShapeError if the columns of `a` are not the rows of `b`.
 Matrix matmul(const MatrixView& a, const MatrixView& b);
+
+/// `c = scale a b` into numbers that exist and belong to neither. \throws ShapeError
+void multiply(const MatrixView& a, const MatrixView& b, const MatrixSlot& c, Real scale = 1);
 
 /// `y = a x` into numbers that exist. \throws ShapeError
 void multiply(const MatrixView& a, std::span<const Real> x, std::span<Real> y);

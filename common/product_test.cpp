@@ -36,6 +36,40 @@ TEST_CASE("a product by hand")
     CHECK(difference(matmul(transpose(transpose(a)), b), matmul(a, b)) == 0);
 }
 
+TEST_CASE("some columns of a wider matrix are multiplied where they lie")
+{
+    Random random(31);
+    for (const std::size_t rows : {1u, 2u, 5u}) {
+        for (const std::size_t cols : {1u, 3u}) {
+            const Matrix wide = random_matrix(rows, 7, random), b = random_matrix(cols, 4, random);
+            Matrix part = zeros<Matrix>(rows, cols), into = zeros<Matrix>(rows, 9);
+            for (std::size_t i = 0; i < rows; ++i) {
+                for (std::size_t j = 0; j < cols; ++j) part(i, j) = wide(i, 2 + j);
+            }
+            const MatrixView view(wide.data() + 2, rows, cols, false, 7);
+            CHECK(difference(matmul(view, b), matmul(part, b)) < rounding);
+            CHECK(difference(matmul(transpose(b), transpose(view)),
+                             matmul(transpose(b), transpose(part))) < rounding);
+            CHECK(difference(matmul(transpose(view), view), matmul(transpose(part), part)) <
+                  rounding);
+            multiply(view, b, MatrixSlot(into.data() + 3, rows, 4, 9), 2);
+            const Matrix twice = 2 * matmul(part, b);
+            for (std::size_t i = 0; i < rows; ++i) {
+                CHECK(into(i, 2) == 0);
+                CHECK(std::abs(into(i, 5) - twice(i, 2)) < rounding);
+                CHECK(into(i, 7) == 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("a product does not fit into a place of another shape")
+{
+    Matrix c = zeros<Matrix>(2, 3);
+    CHECK_THROWS_WITH_AS(multiply(zeros<Matrix>(2, 4), zeros<Matrix>(4, 2), MatrixSlot(c)),
+                         "c has shape (2, 3), expected (2, 2)", ShapeError);
+}
+
 TEST_CASE("a product equals three loops, whichever side is transposed, in every kind of size")
 {
     Random random(1);

@@ -25,48 +25,51 @@ cxxblas::Transpose flag(bool transposed)
     return transposed ? cxxblas::Transpose::Trans : cxxblas::Transpose::NoTrans;
 }
 
-std::size_t stored_cols(const MatrixView& m)
-{
-    return m.transposed ? m.rows : m.cols;
-}
-
 [[noreturn]] void refuse_product(const MatrixView& a, std::size_t rows, std::size_t cols)
 {
     throw ShapeError(fmt::format("a product needs equal inner sizes, got ({}, {}) times ({}, {})",
                                  a.rows, a.cols, rows, cols));
 }
 
-// y = a x + beta y. A matrix-vector product runs 2 to 4 times as fast as gemm with one row.
-void gemv(const MatrixView& a, const Real* x, Real beta, Real* y)
+// Numbers that are `step` apart: a column of a matrix, or a row with step 1.
+struct Strided {
+    const Real* data;
+    std::size_t step;
+};
+
+// y = alpha a x + beta y. A matrix-vector product runs 2 to 4 times as fast as gemm with one row.
+void gemv(const MatrixView& a, const Strided& x, Real alpha, Real beta, Real* y, std::size_t y_step)
 {
     const std::size_t rows = a.transposed ? a.cols : a.rows;
-    const std::size_t cols = stored_cols(a);
+    const std::size_t cols = a.transposed ? a.rows : a.cols;
     cxxblas::gemv<BlasInt>(cxxblas::StorageOrder::RowMajor, flag(a.transposed), blas_int(rows),
-                           blas_int(cols), Real(1), a.data, blas_int(cols), x, BlasInt(1), beta, y,
-                           BlasInt(1));
+                           blas_int(cols), alpha, a.data, blas_int(a.step), x.data,
+                           blas_int(x.step), beta, y, blas_int(y_step));
 }
 
-void gemm(const MatrixView& a, const MatrixView& b, Real beta, Matrix& c)
+void gemm(const MatrixView& a, const MatrixView& b, Real alpha, Real beta, const MatrixSlot& c)
 {
     cxxblas::gemm<BlasInt>(cxxblas::StorageOrder::RowMajor, flag(a.transposed), flag(b.transposed),
-                           blas_int(a.rows), blas_int(b.cols), blas_int(a.cols), Real(1), a.data,
-                           blas_int(stored_cols(a)), b.data, blas_int(stored_cols(b)), beta,
-                           c.data(), blas_int(b.cols));
+                           blas_int(a.rows), blas_int(b.cols), blas_int(a.cols), alpha, a.data,
+                           blas_int(a.step), b.data, blas_int(b.step), beta, c.data,
+                           blas_int(c.step));
 }
 
-// c = a b + beta c, where a matrix of one row or column is a vector.
-void multiply(const MatrixView& a, const MatrixView& b, Real beta, Matrix& c)
+// c = alpha a b + beta c, where a matrix of one row or column is a vector.
+void multiply(const MatrixView& a, const MatrixView& b, Real alpha, Real beta, const MatrixSlot& c)
 {
     if (a.cols != b.rows) refuse_product(a, b.rows, b.cols);
-    if (c.size() == 0) return;
+    if (c.rows == 0 || c.cols == 0) return;
     if (a.cols == 0) {
-        if (beta == Real(0)) c.fill(Real(0));
+        for (std::size_t i = 0; beta == Real(0) && i < c.rows; ++i) {
+            std::fill_n(c.data + i * c.step, c.cols, Real(0));
+        }
     } else if (a.rows == 1) {
-        gemv(transpose(b), a.data, beta, c.data());
+        gemv(transpose(b), {a.data, a.transposed ? a.step : 1}, alpha, beta, c.data, 1);
     } else if (b.cols == 1) {
-        gemv(a, b.data, beta, c.data());
+        gemv(a, {b.data, b.transposed ? 1 : b.step}, alpha, beta, c.data, c.step);
     } else {
-        gemm(a, b, beta, c);
+        gemm(a, b, alpha, beta, c);
     }
 }
 
@@ -74,7 +77,7 @@ void multiply(const MatrixView& a, const MatrixView& b, Real beta, Matrix& c)
 
 MatrixView transpose(const MatrixView& m)
 {
-    return {m.data, m.cols, m.rows, !m.transposed};
+    return {m.data, m.cols, m.rows, !m.transposed, m.step};
 }
 
 MatrixView transpose(const Matrix& m)
@@ -101,8 +104,15 @@ Tensor3 unflatten(Matrix rows, const Tensor3& like)
 Matrix matmul(const MatrixView& a, const MatrixView& b)
 {
     Matrix c = Matrix::from_shape({a.rows, b.cols});
-    multiply(a, b, Real(0), c);
+    multiply(a, b, Real(1), Real(0), c);
     return c;
+}
+
+void multiply(const MatrixView& a, const MatrixView& b, const MatrixSlot& c, Real scale)
+{
+    const std::array shape = {c.rows, c.cols};
+    require_shape("c", shape, {a.rows, b.cols});
+    multiply(a, b, scale, Real(0), c);
 }
 
 void multiply(const MatrixView& a, std::span<const Real> x, std::span<Real> y)
@@ -112,14 +122,14 @@ void multiply(const MatrixView& a, std::span<const Real> x, std::span<Real> y)
     if (x.empty()) {
         std::ranges::fill(y, Real(0));
     } else {
-        gemv(a, x.data(), Real(0), y.data());
+        gemv(a, {x.data(), 1}, Real(1), Real(0), y.data(), 1);
     }
 }
 
 Matrix matmul_add(Matrix sum, const MatrixView& a, const MatrixView& b)
 {
     require_shape("sum", sum, {a.rows, b.cols});
-    multiply(a, b, Real(1), sum);
+    multiply(a, b, Real(1), Real(1), sum);
     return sum;
 }
 
@@ -130,7 +140,7 @@ Matrix affine(const MatrixView& x, const Matrix& W, const Vector& b)
     for (std::size_t i = 0; i < x.rows; ++i) {
         std::ranges::copy(values(b), y.data() + i * b.size());
     }
-    multiply(x, transpose(W), Real(1), y);
+    multiply(x, transpose(W), Real(1), Real(1), y);
     return y;
 }
 

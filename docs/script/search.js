@@ -1,9 +1,11 @@
 // Full-text search in the side column. The text is a script of its own, loaded on first use.
 const LIMIT = 20;
+document.querySelector('.brand').insertAdjacentHTML('afterend', globalThis.searchBox);
 const input = document.getElementById('search');
 const panel = document.getElementById('search-results');
 const [status, list] = panel.children;
 let index;
+let places;
 
 function load() {
     if (document.getElementById('search-text')) return;
@@ -11,7 +13,8 @@ function load() {
     script.id = 'search-text';
     script.src = 'search-text.js';
     script.addEventListener('load', () => {
-        index = globalThis.searchIndexOf(MiniSearch, globalThis.searchPlaces);
+        places = globalThis.searchPlacesOf(globalThis.searchText);
+        index = globalThis.searchIndexOf(MiniSearch, places);
         search();
     });
     document.head.append(script);
@@ -32,7 +35,7 @@ function search() {
 }
 
 function result({ id, terms }, asked) {
-    const [address, title, heading, text] = globalThis.searchPlaces[id];
+    const [address, title, heading, text] = places[id];
     const link = document.createElement('a');
     link.href = address;
     const name = document.createElement('b');
@@ -73,7 +76,6 @@ function focusOnSlash(event) {
 }
 
 const box = input.closest('.find');
-box.hidden = false;
 box.addEventListener('keydown', walk);
 input.addEventListener('focus', load);
 input.addEventListener('input', search);

@@ -1,3 +1,8 @@
+// [address, title, heading, text] of every section, from the text as the build wrote it.
+globalThis.searchPlacesOf = (pages) => pages.flatMap(([file, title, sections]) =>
+    sections.map(([anchor, heading, text]) =>
+        [anchor ? `${file}#${anchor}` : file, title, heading, text]));
+
 // MiniSearch's index of the book's sections. It is made when a reader first searches, in a third of
 // a second: the finished one is as large as all the text.
 globalThis.searchIndexOf = (MiniSearch, places) => {

@@ -11,6 +11,7 @@ import time
 
 import numpy as np
 from rival_ngram import kneser_ney
+from rival_translator import attention_step, seq2seq_step
 
 
 def serve(work):
@@ -158,6 +159,21 @@ def cbow(dtype, V, D, window, negatives):
         np.subtract.at(inside, context, 0.05 * dh / len(context))
 
     return work
+
+
+def by_transformer(name):
+    """A function of rival_transformer.py, which needs PyTorch."""
+    def rival(*sizes):
+        import rival_transformer
+
+        return getattr(rival_transformer, name)(*sizes)
+
+    return rival
+
+
+multi_head = by_transformer("multi_head")
+transformer_step = by_transformer("transformer_step")
+transformer_write = by_transformer("transformer_write")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ def rows(builds):
             T, N, D, H = size
             yield rival_row(f"lstm forward T={T} N={N} D={D} H={H}", goal,
                             tools / "bench_lstm_forward", "lstm_forward", real, size)
+        yield from translator_rows(tools, real)
+        yield from transformer_rows(tools, real)
         yield rival_row("min-char-rnn H=100 T=25", 6, tools / "bench_min_char_rnn",
                         "min_char_rnn", real, (25, 65, 100))
         yield rival_row("cbow words V=5000 D=100", None, tools / "bench_cbow",
@@ -57,6 +59,28 @@ def step_rows(tools, model, real, size, goal):
         products = [tools / "bench_products", *size, D, gates]
         yield (f"products in {model} step H={H} {real}", share,
                lambda: against_products([program, *size], products))
+
+
+def translator_rows(tools, real):
+    """A training step without and with attention, of the sizes of the pronouncing dictionary."""
+    yield rival_row("seq2seq step T=8 N=64 V=45 H=256", 1, tools / "bench_seq2seq_step",
+                    "seq2seq_step", real, (8, 64, 45, 256))
+    yield rival_row("attention step T=8 N=64 V=42 D=64 H=256", 1, tools / "bench_attention_step",
+                    "attention_step", real, (8, 8, 64, 42, 64, 256))
+
+
+def transformer_rows(tools, real):
+    """Attention, a training step and writing, by the Transformer of chapter 08."""
+    for size, goal in (((16, 1, 64, 4), 3), ((128, 8, 256, 8), 1)):
+        T, N, D, heads = size
+        yield rival_row(f"multi-head attention T={T} N={N} D={D} {heads} heads", goal,
+                        tools / "bench_multi_head", "multi_head", real, size)
+    yield rival_row("transformer step T=64 N=12 D=128 4 layers 4 heads", 1.1,
+                    tools / "bench_transformer_step", "transformer_step", real,
+                    (64, 12, 65, 128, 4, 4))
+    yield rival_row("transformer writes 1000 characters with its cache", 5,
+                    tools / "bench_transformer_write", "transformer_write", real,
+                    (1000, 64, 65, 128, 4, 4))
 
 
 def memory_row(build, real, size, steps):

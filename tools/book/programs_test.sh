@@ -6,6 +6,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 vectors=$1/chapters/01_vectorization/01_vectorization_run
 rnn=$1/chapters/02_rnn/02_rnn_run
 ngram=$1/chapters/05_ngram/05_ngram_run
+pairs=$1/chapters/06_seq2seq/06_seq2seq_run
+attention=$1/chapters/07_attention/07_attention_run
+transformer=$1/chapters/08_self_attention/08_self_attention_run
 export UNROLLED_BOOK=$2 OPENBLAS_NUM_THREADS=1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

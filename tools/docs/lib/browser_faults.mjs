@@ -67,8 +67,11 @@ export const BROWSER_FAULTS = {
     ],
     wholePdf: [add('<style>.shell { position: fixed }</style>')],
     search: [
-        ($) => $('#search').remove(),
-        ($) => $('#search-results').remove(),
+        add(`<script>
+            addEventListener('DOMContentLoaded', () => document.querySelector('#search').remove());
+            </script>`),
+        add(`<script>addEventListener('DOMContentLoaded', () =>
+            document.querySelector('#search-results').remove());</script>`),
         add(`<script>
             addEventListener('keydown', (e) => e.stopImmediatePropagation(), true);</script>`),
         add('<style>#search-results { display: none !important }</style>'),

@@ -6,6 +6,17 @@ export const MARKER = /^\s*\/\/ \[[\w.-]+\]\s*$/;
 const WIDE =
     /([\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+)/;
 
+// Doxygen's classes, and those of docs/style/4_code.css.
+const SHORT = {
+    keyword: 'k',
+    keywordflow: 'k',
+    keywordtype: 't',
+    comment: 'c',
+    stringliteral: 's',
+    charliteral: 's',
+    preprocessor: 'p',
+};
+
 export function tidySnippets(page) {
     const { $ } = page;
     $('div.fragment').each((_, node) => {
@@ -65,4 +76,22 @@ function unindent(line, count) {
     let first = line.contents().get(0);
     while (first && first.type !== 'text') first = first.children[0];
     if (first) first.data = first.data.slice(Math.min(count, /^ */.exec(first.data)[0].length));
+}
+
+// When all links are written: short classes, and lines that are text. Only where the reader steps
+// through the code does each line need an element.
+export function shortenCode({ $ }) {
+    $('.fragment span').each((_, { attribs }) => {
+        attribs.class = SHORT[attribs.class] ?? attribs.class;
+    });
+    $('div.fragment').each((_, node) => {
+        const lines = node.children.filter(({ name }) => name === 'div');
+        $(node).empty().append(lines);
+        if ($(node).closest('.step-through').length > 0) return;
+        for (const line of lines) {
+            const isEmpty = $(line).text().trim() === '';
+            if (line !== lines.at(-1)) $(line).after('\n');
+            $(line).replaceWith(isEmpty ? '' : line.children);
+        }
+    });
 }

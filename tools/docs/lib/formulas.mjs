@@ -2,24 +2,28 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { formulaCss, openFormulaStyle, shorten } from './formula_style.mjs';
 import { textNodes } from './text.mjs';
 
 export const KATEX_FOLDER = process.env.KATEX_FOLDER ?? '/usr/share/javascript/katex';
 
+// KaTeX, and the style of its formulas as far as it was needed until now.
 export function loadKatex(folder = KATEX_FOLDER) {
     if (!existsSync(join(folder, 'katex.js'))) {
         throw new Error(`KaTeX is not in ${folder}; to install it: ./unrolled setup docs`);
     }
-    return createRequire(import.meta.url)(join(folder, 'katex.js'));
-}
-
-// Style sheet and fonts, so that formulas are readable without a network.
-export function copyKatex(out, folder = KATEX_FOLDER) {
-    mkdirSync(join(out, 'katex/fonts'), { recursive: true });
+    const katex = createRequire(import.meta.url)(join(folder, 'katex.js'));
     const css = readFileSync(join(folder, 'katex.min.css'), 'utf8').replaceAll(
         /,url\([^)]*\) format\(['"](woff|truetype)['"]\)/g,
         '',
     );
+    return { katex, style: openFormulaStyle(css), shown: new Map() };
+}
+
+// Style sheet and fonts, so that formulas are readable without a network.
+export function copyKatex({ style }, out, folder = KATEX_FOLDER) {
+    mkdirSync(join(out, 'katex/fonts'), { recursive: true });
+    const css = formulaCss(style);
     writeFileSync(join(out, 'katex/katex.min.css'), css);
     for (const [, name] of css.matchAll(/url\(fonts\/([^)]*)\)/g)) {
         cpSync(join(folder, 'fonts', name), join(out, 'katex/fonts', name), {
@@ -29,13 +33,18 @@ export function copyKatex(out, folder = KATEX_FOLDER) {
 }
 
 // One formula as HTML and MathML. Throws if KaTeX does not know every command in it.
-export function renderFormula(katex, tex, displayMode) {
-    return katex.renderToString(tex, {
-        displayMode,
-        throwOnError: true,
-        strict: 'error',
-        trust: false,
-    });
+export function renderFormula({ katex, style, shown }, tex, displayMode) {
+    const key = `${displayMode} ${tex}`;
+    if (!shown.has(key)) {
+        const markup = katex.renderToString(tex, {
+            displayMode,
+            throwOnError: true,
+            strict: 'error',
+            trust: false,
+        });
+        shown.set(key, shorten(style, markup));
+    }
+    return shown.get(key);
 }
 
 // Doxygen leaves \( inline \) and \[ display \] formulas in the text.

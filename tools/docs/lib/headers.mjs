@@ -1,5 +1,6 @@
 // Doxygen spreads a header over the pages of its file, its namespace and each of its types. The
 // book has one page for each header: what it is for, then every type and function in order.
+import { drawCalls } from './calls.mjs';
 import { escapeText } from './formulas.mjs';
 import { prototype } from './prototype.mjs';
 
@@ -9,13 +10,11 @@ export function composeHeader(book, header, $) {
     const parts = [
         `<p class="path">${pathOf(header)}</p>`,
         description(source),
-        ...header.types.map((name) => typeBlock(book, book.types.get(name))),
-        ...header.members.map((member) => memberBlock(book, member)),
+        ...header.types.map((name) => typeBlock(book, header, book.types.get(name))),
+        ...header.members.map((member) => memberBlock(book, header, member)),
         includesOf(book, header),
     ];
     $('.contents').html(parts.join('\n'));
-    // Who calls whom is worth a picture in a model; in common/ it would only be noise.
-    if (header.folder === 'common') $('.member').find('.dynheader, .dyncontent').remove();
     return header.name;
 }
 
@@ -42,7 +41,7 @@ function includesOf({ headers, labels }, { includes }) {
 }
 
 // A type: all of its own page, or the block of a plain struct on the page of its namespace.
-function typeBlock(book, type) {
+function typeBlock(book, header, type) {
     const $ = book.raw(type.file);
     const head = `<h2 id="${type.id}">${type.name.split('::').pop()}</h2>`;
     const template = type.template.length ? `template <${type.template.join(', ')}>\n` : '';
@@ -53,7 +52,7 @@ function typeBlock(book, type) {
         head +
         proto +
         description($) +
-        type.members.map((member) => memberBlock(book, member, type)).join('\n')
+        type.members.map((member) => memberBlock(book, header, member, type)).join('\n')
     );
 }
 
@@ -69,7 +68,7 @@ function plainFields(book, type) {
 }
 
 // A function or variable of the header, or of one of its types.
-function memberBlock(book, member, type) {
+function memberBlock(book, { folder }, member, type) {
     const block = documented(book, member);
     const heading = type ? 'h3' : 'h2';
     const call = member.kind === 'function' ? '()' : '';
@@ -77,8 +76,12 @@ function memberBlock(book, member, type) {
         kind: member.kind,
         inTemplate: type?.template.length > 0,
     });
+    const text = block.find('.memdoc');
+    // Who calls whom is worth a picture in a model; in common/ it would only be noise.
+    if (folder === 'common') text.find('p.reference').remove();
+    else drawCalls(text, member.name);
     return `<section class="member"><${heading} id="${member.id}">${member.name}${call}</${heading}>
-${proto}${block.find('.memdoc').html()}</section>`;
+${proto}${text.html()}</section>`;
 }
 
 // What Doxygen wrote about a member or plain struct, on the page where it put it.

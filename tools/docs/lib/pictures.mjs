@@ -1,28 +1,22 @@
-// Figures of the chapters and graphs of Doxygen, all as SVG inside the page.
+// Figures of the chapters, all as SVG inside the page.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineSvg } from './svg.mjs';
 
 export function inlinePictures(page, book) {
     let count = 0;
-    const insert = (element, file, caption) => {
-        const markup = picture(page, book, file, ++count);
-        const text = caption ? `<figcaption>${caption}</figcaption>` : '';
-        element.replaceWith(`<figure><div class="frame">${markup}</div>${text}</figure>`);
-    };
     page.$('div.figure').each((_, node) => {
         const figure = page.$(node);
-        insert(figure, join(book.figures, figure.attr('data-source')), figure.html().trim());
-    });
-    page.$('.dyncontent').each((_, node) => {
-        const graph = page.$(node);
-        graph.prev('.dynheader').remove();
-        insert(graph, join(book.html, graph.find('iframe, img').attr('src')), '');
+        const file = join(book.figures, figure.attr('data-source'));
+        const markup = picture(page, book, file, ++count);
+        const caption = figure.html().trim();
+        const text = caption ? `<figcaption>${caption}</figcaption>` : '';
+        figure.replaceWith(`<figure><div class="frame">${markup}</div>${text}</figure>`);
     });
     keepOneStyle(page.$);
 }
 
-// Figure 2.3 is the third of chapter 2; graphs that Doxygen drew have no caption and no number.
+// Figure 2.3 is the third of chapter 2; the pictures of calls have no caption and no number.
 export function numberFigures(page, book) {
     if (page.file !== `ch${page.folder}.html`) return;
     page.$('figcaption').each((i, node) => {

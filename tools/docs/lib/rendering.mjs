@@ -54,13 +54,15 @@ export function fonts({ page }) {
         const problems = faces
             .filter((face) => face.status === 'error')
             .map((face) => `the font ${face.family} could not be loaded`);
-        for (const selector of ['main h1', 'main p', 'main code', '.katex .mathnormal']) {
-            const node = document.querySelector(selector);
-            if (!node) continue;
-            const family = getComputedStyle(node).fontFamily.split(',')[0].trim();
+        const familyOf = (node) => getComputedStyle(node).fontFamily.split(',')[0].trim();
+        const letters = [...document.querySelectorAll('.katex-html *')];
+        const samples = ['main h1', 'main p', 'main code'].map((s) => document.querySelector(s));
+        samples.push(letters.find((node) => familyOf(node) === 'KaTeX_Math'));
+        for (const node of samples.filter(Boolean)) {
+            const family = familyOf(node);
             const own = faces.filter((face) => face.family === family);
             if (own.length > 0 && !own.some((face) => face.status === 'loaded'))
-                problems.push(`${selector} is not drawn in ${family}`);
+                problems.push(`${node.localName} is not drawn in ${family}`);
         }
         return problems;
     });

@@ -12,16 +12,15 @@ const NOT_INDEXED = '.fragment, pre, svg, .turn, footer, script, style';
 const FORMULA = '.katex';
 const INLINE = 'a, b, strong, em, i, code, span, small, sub, sup';
 
-// The box in the side column. Hidden: without scripts there is no search.
-export function writeSearchBox(page, book) {
-    const text = (key) => escapeText(book.labels[key]).replaceAll('"', '&quot;');
-    page.$('.side .brand').after(`
-<div class="find" role="search" hidden>
+// The box in the side column, for docs/script/search.js: without scripts there is no search.
+export function searchBox(labels) {
+    const text = (key) => escapeText(labels[key]).replaceAll('"', '&quot;');
+    return `<div class="find" role="search">
 <input type="search" id="search" autocomplete="off" spellcheck="false"
  aria-label="${text('search')}" placeholder="${text('search.hint')}"
  data-found="${text('search.found')}" data-nothing="${text('search.nothing')}">
 <div id="search-results" hidden><p role="status"></p><ul></ul></div>
-</div>`);
+</div>`;
 }
 
 // [{ file, title, anchor, heading, text }], one for each heading, and one for what precedes them.
@@ -51,25 +50,27 @@ export function sectionsOf(page) {
         .filter(({ heading, text }) => heading !== '' || text !== '');
 }
 
-// [[address, title, heading, text]]: what is searched, and what a result shows.
-export function searchPlaces(pages) {
+// [[file, title, [[anchor, heading, text]]]]: what is searched, and what a result shows.
+export function searchText(pages) {
     return pages
         .filter(({ listing }) => !listing?.source.endsWith('.hpp')) // the reference has its text
-        .flatMap(sectionsOf)
-        .map(({ file, title, anchor, heading, text }) => [
-            anchor ? `${file}#${anchor}` : file,
-            title,
-            heading,
-            text,
+        .map((page) => [
+            page.file,
+            page.title,
+            sectionsOf(page).map(({ anchor, heading, text }) => [anchor, heading, text]),
         ]);
 }
 
 export function writeSearchText(pages, out) {
     const read = (file) => readFileSync(join(LIBRARY, file), 'utf8');
-    const code = read('dist/umd/index.js').replace(/^\/\/# sourceMappingURL.*$/m, '');
-    const data = JSON.stringify(searchPlaces(pages));
+    const code = read('dist/umd/index.js')
+        .replace(/^\/\/# sourceMappingURL.*$/m, '')
+        .replaceAll(/^ *\/\*\*[^]*?\*\/\n/gm, '') // comments for those who write with it
+        .replaceAll(/^ +/gm, '');
+    const data = JSON.stringify(searchText(pages));
     writeFileSync(
         join(out, 'search-text.js'),
-        `/*!\nMiniSearch\n${read('LICENSE.txt')}*/\n${code}\nglobalThis.searchPlaces = ${data};\n`,
+        `/*!\nMiniSearch\n${read('LICENSE.txt')}*/\n${code}
+globalThis.searchText = ${data};\n`,
     );
 }

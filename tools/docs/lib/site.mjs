@@ -5,8 +5,9 @@ import * as cheerio from 'cheerio';
 import { rewriteLinks } from './addresses.mjs';
 import { checkAnswers } from './answers.mjs';
 import { chapterFolder, isChapter, openBook } from './book.mjs';
-import { tidySnippets } from './code.mjs';
+import { shortenCode, tidySnippets } from './code.mjs';
 import { linkCode } from './codelinks.mjs';
+import { compactHtml } from './compact.mjs';
 import { REFERENCE, writeContents, writePreviousAndNext } from './contents.mjs';
 import { nameLead } from './cover.mjs';
 import { checkCoverage, checkSections } from './coverage.mjs';
@@ -24,7 +25,7 @@ import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
 import { nameFrames } from './scrolling.mjs';
-import { writeSearchBox, writeSearchText } from './search.mjs';
+import { searchBox, writeSearchText } from './search.mjs';
 import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
 
@@ -45,7 +46,7 @@ export function finishSite({ root, html, figures, golden, tagFile, out }) {
     const katex = loadKatex();
     pages.forEach((page) => finishPage(page, book, katex));
     book.problems.push(...unshownFrames(pages, figures));
-    if (book.problems.length === 0) writeSite(pages, out, join(root, 'docs'));
+    if (book.problems.length === 0) writeSite(pages, katex, out, book);
     return book.problems;
 }
 
@@ -134,19 +135,21 @@ function finishPage(page, book, katex) {
     writeContents(page, book);
     writeOutline(page, book);
     writePreviousAndNext(page, book);
-    writeSearchBox(page, book);
+    shortenCode(page);
 }
 
-function writeSite(pages, out, docs) {
+function writeSite(pages, katex, out, { root, labels }) {
+    const docs = join(root, 'docs');
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    copyKatex(out);
+    copyKatex(katex, out);
     const styles = bundle(join(docs, 'style'));
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
-    writeFileSync(join(out, 'book.js'), bundle(join(docs, 'script'), inOwnScope));
+    const box = `globalThis.searchBox = ${JSON.stringify(searchBox(labels))};\n`;
+    writeFileSync(join(out, 'book.js'), box + bundle(join(docs, 'script'), inOwnScope));
     writeSearchText(pages, out);
-    for (const page of pages) writeFileSync(join(out, page.file), page.$.html());
+    for (const page of pages) writeFileSync(join(out, page.file), compactHtml(page.$.root()[0]));
 }
 
 // All files of the folder, one after the other in the order of their names.

@@ -14,8 +14,6 @@ export function inlineSvg(text, { prefix, resolve }) {
         .contents()
         .filter((_, node) => node.type === 'comment')
         .remove();
-    // The book's own figures have a class and colours.
-    if (!svg.attr('class')) tidyDoxygenGraph($, svg);
     renameIds($, svg, prefix);
     repairLinks($, svg, resolve);
     fitWidth(svg);
@@ -23,21 +21,6 @@ export function inlineSvg(text, { prefix, resolve }) {
     svg.removeAttr('xmlns:xlink').removeAttr('version');
     slim($, svg);
     return $.xml(svg);
-}
-
-// Its look is the style sheet's alone, and nothing refers to its parts.
-function tidyDoxygenGraph($, svg) {
-    svg.addClass('doxygen')
-        .find('text')
-        .each((_, node) => {
-            $(node).text(
-                $(node)
-                    .text()
-                    .replace(/^unrolled::/, ''),
-            );
-        });
-    for (const name of ['id', 'fill', 'stroke', 'font-family', 'font-size'])
-        svg.find(`[${name}]`).removeAttr(name);
 }
 
 function renameIds($, svg, prefix) {
@@ -82,9 +65,7 @@ function fitWidth(svg) {
 // Screen readers read the title and the description; tooltips on every node would be noise.
 function nameForReaders($, svg, prefix) {
     // The steps of an example name the nodes of its figure.
-    svg.not('.doxygen')
-        .find('.node > title')
-        .each((_, node) => $(node).parent().attr('data-node', $(node).text()));
+    svg.find('.node > title').each((_, node) => $(node).parent().attr('data-node', $(node).text()));
     svg.find('.node > title, .edge > title, .cluster > title').remove();
     const title = svg.find('title').first();
     const text = title.text().trim();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rewriteLinks } from '../lib/addresses.mjs';
 import { orderPages } from '../lib/book.mjs';
-import { tidySnippets } from '../lib/code.mjs';
+import { shortenCode, tidySnippets } from '../lib/code.mjs';
 import { writeContents, writePreviousAndNext } from '../lib/contents.mjs';
 import { linkEquations, linkNames, nameEquations } from '../lib/links.mjs';
 import { tidy } from '../lib/tidy.mjs';
@@ -44,6 +44,22 @@ test('an empty listing is a problem', () => {
     const page = pageOf('<div class="fragment"></div>');
     tidySnippets(page);
     assert.equal(page.problems.length, 1);
+});
+
+test('lines become text, their classes letters', () => {
+    const code = ['<span class="keyword">int</span> x;', '', '  <span class="x">y</span>'];
+    const page = pageOf(lines(...code));
+    shortenCode(page);
+    assert.equal(
+        page.$('.fragment').html(),
+        '<span class="k">int</span> x;\n\n  <span class="x">y</span>',
+    );
+});
+
+test('a reader who steps through the code needs every line', () => {
+    const page = pageOf(`<div class="step-through">${lines('a', 'b')}</div>`);
+    shortenCode(page);
+    assert.equal(page.$('.line').length, 2);
 });
 
 test('a number in brackets leads to its equation, in code too', () => {

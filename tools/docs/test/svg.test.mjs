@@ -37,8 +37,8 @@ test('points become pixels', () => {
 test('no hundredths of a pixel, no empty lines; words keep their spaces', () => {
     const svg = inline(`<svg class="f" width="9" viewBox="0 0 1 1">\n\n<g>
 <path d="M1.26,-0.04 2,3.999" fill="#a.bcd"/>
-<text x="7.00">1.23 <tspan> </tspan></text></g></svg>`);
-    assert.match(svg, /<g><path d="M1.3,0 2,4" fill="#a.bcd"\/><text x="7">1.23 <tspan> </);
+<text x="7.00">1.23 <tspan dy="1"> </tspan></text></g></svg>`);
+    assert.match(svg, /<g><path d="M1.3,0 2,4" fill="#a.bcd"\/><text x="7">1.23 <tspan dy="1"> </);
 });
 
 test('what most texts have is said once; a polygon closes itself', () => {
@@ -50,9 +50,22 @@ ${text('start')}<polygon points="0,0 1,0 1,1 0,0"/></svg>`);
     assert.match(svg, /points="0,0 1,0 1,1"/);
 });
 
-test('a graph of Doxygen takes its look from the style sheet', () => {
-    const svg = inline(DOT.replace('<ellipse ', '<ellipse stroke="black" '));
-    assert.doesNotMatch(svg, /stroke=|id="f1-node1"/);
+test('groups of the same pen become one, empty ones go', () => {
+    const pen = 'stroke="red" stroke-linecap="butt"';
+    const svg = inline(`<svg class="f" width="9" viewBox="0 0 1 1"><g ${pen}><g></g></g>
+<g ${pen}><g fill="none"><path d="M0"/></g></g><g ${pen}><g fill="none"><path d="M1"/></g></g>
+<g id="a"/><g id="b"><path d="M2"/></g><g font-family="F"><text><tspan font-family="F">t</tspan>
+<tspan font-family="G">u</tspan></text></g></svg>`);
+    assert.match(svg, /><g stroke="red"><g fill="none"><path d="M0"\/><path d="M1"\/><\/g><\/g>/);
+    assert.match(svg, /<g id="f1-b"><path d="M2"\/><\/g>/);
+    assert.match(svg, /<text>t\s*<tspan font-family="G">u</);
+    assert.doesNotMatch(svg, /butt|f1-a/);
+});
+
+test('a value that differs from that around it stays', () => {
+    const svg = inline(`<svg class="f" width="9" viewBox="0 0 1 1"><g stroke-width="2.00">
+<path d="M0" stroke-width="1.00"/></g></svg>`);
+    assert.match(svg, /stroke-width="1.00"/);
 });
 
 test('what is no picture is refused', () => {
