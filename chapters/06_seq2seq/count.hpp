@@ -3,7 +3,7 @@
 ///
 ///     numbers that a sentence becomes   n = 2 L H              (6.31)
 ///     weights of L layers, no biases    w = L 4 (H H + H H)    (6.32)
-///     all parameters   2 w + (V_x + V_y) D + V_y H             (6.33)
+///     all parameters   P = 2 w + (V_x + V_y) H + V_y H         (6.33)
 ///
 /// The word vectors are as wide as the layers, so every layer's input has H
 /// numbers.

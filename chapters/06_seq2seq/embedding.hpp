@@ -1,10 +1,11 @@
 /// \file
 /// Words as vectors: a row of a table for each.
 ///
-///     x_t = E[k_t]                             (6.7)   0 where there is no
-///     word dE[k] = sum of dx_t over all t with k_t = k      (6.23)
+///     x_t   = E[k_t]                                    (6.7)
+///     dE[k] = sum of dx_t over all t with k_t = k       (6.23)
 ///
-/// That is the product with a one-hot vector, without the zeros.
+/// Padding is a vector of zeros. All that is the product with a one-hot vector,
+/// without its zeros.
 #pragma once
 
 #include "pair_batches.hpp"

@@ -49,7 +49,7 @@ std::string translated(const Params& p, const PairVocabulary& v,
 
 WorkedExample show_pair()
 {
-    WorkedExample example("pair", "Slide 77: a sentence and its translation");
+    WorkedExample example("pair", "Slide 8: a sentence and its translation");
     const std::vector<Pair> pairs = lecture_pairs();
     const PairVocabulary v = pair_vocabulary(pairs, 1);
     const PairBatch forwards = pair_batch(pair_ids(v, pairs, false));

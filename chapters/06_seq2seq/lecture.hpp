@@ -6,7 +6,7 @@
 
 namespace unrolled::seq2seq {
 
-/// "April is the cruelest month" and its Korean sentence (slide 77), then four
+/// "April is the cruelest month" and its Korean sentence (slide 8), then four
 /// pairs of ours with the same words.
 std::vector<Pair> lecture_pairs();
 

@@ -2,7 +2,7 @@
 /// Tokens as rows of a matrix, for sentences side by side. Padding is a row of
 /// zeros.
 ///
-///     x_t = row s_t of E                                        (7.26)
+///     x_t = row k_t of E                                        (7.26)
 #pragma once
 
 #include "pair_batches.hpp"

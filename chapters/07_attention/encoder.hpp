@@ -1,9 +1,10 @@
 /// \file
-/// The encoder: one LSTM reads the sentence from its begin, another from its
-/// end, and what both know at a place is written down there as an annotation.
+/// The encoder: one LSTM reads the sentence from its beginning, another from
+/// its end, and what both know at a place is written down there as an
+/// annotation.
 ///
 ///     annotation_j = [forward h_j; backward h_j]                (7.27)
-///     begin of the decoder = [forward h_n; backward h_1],
+///     h_0 of the decoder = [forward h_n; backward h_1],
 ///     and the same of the cells                                 (7.28)
 ///
 /// Bahdanau, Cho and Bengio (2015), section 3.2.

@@ -124,7 +124,7 @@ TEST_CASE("the encoder reads from both sides, the decoder begins at its ends")
         CHECK(a.shape(0) == e.lengths[n]);
         for (std::size_t k = 0; k < 2; ++k) {
             CHECK(e.end.h(n, k) == a(last, k));       // has read to the end
-            CHECK(e.end.h(n, k + 2) == a(0, k + 2));  // has read to the begin
+            CHECK(e.end.h(n, k + 2) == a(0, k + 2));  // has read to the front
         }
     }
     CHECK(run.decoder.start.c == e.end.c);

@@ -51,8 +51,10 @@ void for_each(Visit&& visit, P&... p)
 Vector additive_scores(const Params& p, const Vector& query, const Matrix& keys);
 
 /// The concat score of every key. For example, W_a = ((1, 10)) and v = 2 give, for the query 0.5
-/// and the key 0.02, the score 2 tanh(0.5 + 0.2). \param W_a \f$W_a\f$, its first D_q columns read
-/// the query, the others a key, (A, D_q + D_k) \param v \f$v\f$, (A) \param query \f$q\f$, (D_q)
+/// and the key 0.02, the score 2 tanh(0.5 + 0.2).
+/// \param W_a \f$W_a\f$, its first D_q columns read the query, the others a key, (A, D_q + D_k)
+/// \param v \f$v\f$, (A)
+/// \param query \f$q\f$, (D_q)
 /// \param keys one key in each row, (T, D_k)
 /// \return the scores, (T)
 /// \throws std::invalid_argument if W_a has not the shape that belongs to v, the query and the keys

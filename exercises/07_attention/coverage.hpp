@@ -2,9 +2,9 @@
 /// Exercise 7.6: attention that remembers where it has looked.
 ///
 /// A decoder that asks a sentence again and again may translate one word twice and another never:
-/// nothing tells it what is already done. *Coverage* does (Tu et al., 2016; in the form of See, Liu
-/// and Manning, 2017). Beside every key stands the attention that it has got so far, the sum of its
-/// weights in all steps before:
+/// nothing tells it what is already done. *Coverage* does (Tu and others, 2016; in the form of See,
+/// Liu and Manning, 2017). Beside every key stands the attention that it has got so far, the sum of
+/// its weights in all steps before:
 ///
 /// \f[ c_{tj} = \sum_{s < t} \alpha_{sj} \qquad c_{1j} = 0 \f]
 ///
@@ -64,9 +64,11 @@ void for_each(Visit&& visit, R&... r)
 
 /// All steps of a decoder, one query after the other. For example, with parameters of 0 two keys
 /// get weights of 1/2 at every step: the coverage of both is 0, 1/2, 1, ... and the losses are 0,
-/// 1, 1, ... \param p the parameters, in shapes that fit \param queries one in each row, in the
-/// order of the steps, (T_q, D_q); T_q may be 0 \param keys one in each row, (T_k, D_k) \throws
-/// std::invalid_argument if there is no key (T_k = 0)
+/// 1, 1, ...
+/// \param p the parameters, in shapes that fit
+/// \param queries one in each row, in the order of the steps, (T_q, D_q); T_q may be 0
+/// \param keys one in each row, (T_k, D_k)
+/// \throws std::invalid_argument if there is no key (T_k = 0)
 Reading read_with_coverage(const Params& p, const Matrix& queries, const Matrix& keys);
 
 }  // namespace unrolled::ex_07_6

@@ -24,7 +24,7 @@
 /// \f[ e_j = q^\top W_a k_j \f]
 ///
 /// The dot product and the general score are those of Luong, Pham and Manning (2015), the scaled
-/// one is of Vaswani et al. (2017).
+/// one is of Vaswani and others (2017).
 #pragma once
 
 #include "tensor.hpp"

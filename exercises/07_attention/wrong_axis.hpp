@@ -5,7 +5,8 @@
 /// columns. Both give positive numbers that add up to 1 somewhere, and with the wrong one a network
 /// even learns, a little. Other mistakes of this kind look just as innocent: a matrix that is
 /// transposed and fits all the same, because it is square; a size taken for another, because both
-/// are 4. Several programs claim to compute scaled dot product attention (Vaswani et al., 2017):
+/// are 4. Several programs claim to compute scaled dot product attention (Vaswani and others,
+/// 2017):
 ///
 /// \f[ s_{ij} = \frac{q_i \cdot k_j}{\sqrt{D}} \qquad
 ///     \alpha_{ij} = \frac{e^{s_{ij}}}{\sum_{l=1}^{T_k} e^{s_{il}}} \qquad
