@@ -19,6 +19,8 @@ function shortened(inner) {
     return { style, text: shorten(style, html(inner)) };
 }
 
+const looks = ({ names }) => [...names.keys()].map((look) => JSON.parse(look));
+
 test('class and style become one short name with all that applies', () => {
     const { style, text } = shortened(
         '<span class="mord strut" style="height:1em;"></span>' +
@@ -32,18 +34,37 @@ test('the rule with more classes wins, an own style wins over all', () => {
     const { style } = shortened(
         '<i class="sizing big"></i><i class="sizing big" style="top:3px"></i>',
     );
-    assert.deepEqual([...style.names.keys()], ['left:1px;top:2px', 'left:1px;top:3px']);
+    assert.deepEqual(looks(style), [{ '': 'left:1px;top:2px' }, { '': 'left:1px;top:3px' }]);
 });
 
 test('a rule for what has not a class', () => {
     const { style } = shortened('<i class="part"></i><i class="part full"></i>');
-    assert.deepEqual([...style.names.keys()], ['width:0']);
+    assert.deepEqual(looks(style), [{ '': 'width:0' }]);
 });
 
 test('a rule for a place holds where the element stood', () => {
     const { style, text } = shortened('<i class="list"><span><b class="mord">x</b></span></i>');
     assert.equal(text, html('<i><span class="a"><b>x</b></span></i>'));
-    assert.deepEqual([...style.names], [['height:0', 'a']]);
+    assert.deepEqual(looks(style), [{ '': 'height:0' }]);
+});
+
+test('empty ends of a span are drawn by the style sheet', () => {
+    const { style, text } = shortened(
+        '<span class="base"><span class="strut"></span>x' +
+            '<span class="strut" style="width:2px">\u200b</span></span>',
+    );
+    assert.equal(text, html('<span class="base a">x</span>'));
+    const css = formulaCss(style);
+    assert.match(css, /\.katex \.a::before\{content:"";display:block\}/);
+    assert.match(css, /\.katex \.a::after\{content:"\u200b";display:block;width:2px\}/);
+});
+
+test('a line that is drawn stays, and what lies between others', () => {
+    for (const inner of [
+        '<span class="base"><span style="border-top:1px"></span></span>',
+        '<span class="base">x<span class="strut"></span>y</span>',
+    ])
+        assert.match(shortened(inner).text, /<span class="a"><.span>/);
 });
 
 test('classes that other style sheets know stay', () => {
