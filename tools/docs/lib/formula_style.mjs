@@ -7,6 +7,8 @@ import * as cheerio from 'cheerio';
 // Other style sheets and checks know these classes.
 const KNOWN = new Set(['katex', 'katex-html', 'katex-mathml', 'katex-display', 'base', 'tag']);
 const ZERO_WIDTH = '\u200b';
+// The parts of a formula are <i>, the shortest name that HTML has for them, and nothing but that.
+const UPRIGHT = '.katex-html i{font-style:inherit}';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 // `css` is KaTeX's style sheet. { kept, faces, rules, names: Map(look -> short class) }
@@ -48,6 +50,7 @@ export function shorten(style, markup) {
     for (const node of parts.filter(({ name }) => name === 'span')) foldEnds(style, $, node, looks);
     for (const node of parts) rename(style, node, looks.get(node));
     for (const node of parts.filter(isBare)) $(node).replaceWith(node.children);
+    for (const node of parts.filter(({ name }) => name === 'span')) node.name = 'i';
     return $.html();
 }
 
@@ -135,7 +138,7 @@ export function formulaCss({ kept, faces, names }) {
             .filter(([, declarations]) => declarations !== '')
             .map(([part, declarations]) => `.katex .${name}${part}{${declarations}}`),
     );
-    const used = [...kept.map(({ text }) => text), ...rules].join('\n');
+    const used = [...kept.map(({ text }) => text), UPRIGHT, ...rules].join('\n');
     const isUsed = ({ body }) =>
         used.includes(/font-family:([^;]*)/.exec(body)[1]) &&
         ['font-style:italic', 'font-weight:700'].every(
