@@ -111,7 +111,7 @@ function layOut(page, book) {
     if (page.listing) layOutListing(page, book);
     if (page.isExercise) foldHints(page);
     if (page.name === 'glossary') {
-        checkGlossary(page);
+        checkGlossary(page, book);
         linkSlides(page, book);
     }
     if (!isChapter(page)) return;

@@ -130,8 +130,10 @@ test('the glossary has enough terms, each with Korean word and slide', () => {
         [terms(39), ['39 terms, there are to be 40']],
         [terms(40, 'state'), Array(40).fill(/no Korean word/)],
         [terms(40, '상태', ''), Array(40).fill(/no slide/)],
+        [terms(40, '상태', 'LSTM'), []],
+        [terms(40, '상태', 'CNN'), Array(40).fill(/no slide/)],
     ]) {
-        checkGlossary(page);
+        checkGlossary(page, bookOf({ coverage: [{ row: 'L15', slide: 'LSTM' }] }));
         assert.equal(page.problems.length, problems.length);
         page.problems.forEach((problem, i) => assert.match(problem, new RegExp(problems[i])));
     }
@@ -142,8 +144,16 @@ test('the slide of a term leads to its row of the lecture', () => {
         { row: 'L6', slide: '13, 14' },
         { row: 'L7', slide: '15-17' },
         { row: 'L11', slide: '24..' },
+        { row: 'L15', slide: 'LSTM' },
+        { row: 'L16', slide: 'LSTM' },
     ];
-    for (const [slide, row] of [['14, 41', 'L6'], ['16', 'L7'], ['24', 'L11'], ['-', null]]) {
+    for (const [slide, row] of [
+        ['14, 41', 'L6'],
+        ['16', 'L7'],
+        ['24', 'L11'],
+        ['LSTM', 'L15'],
+        ['-', null],
+    ]) {
         const page = terms(1, '상태', slide);
         linkSlides(page, bookOf({ coverage }));
         assert.equal(page.$('td a').attr('href') ?? null, row && `lecture.html#${row}`);
