@@ -1,5 +1,6 @@
 // Graphviz and gnuplot write for machines that do not count bytes: a page needs neither hundredths
 // of a pixel nor empty lines between the parts of a picture, and the same font is named once.
+import { joinCells } from './svg_cells.mjs';
 import { polygonPath, shortPath } from './svg_path.mjs';
 
 const PLACES = ['points', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'rx', 'ry'];
@@ -20,6 +21,7 @@ export function slim($, svg) {
         if (/^translate\([^()]*\)$/.test(attribs.transform))
             attribs.transform = attribs.transform.replace(FRACTION, rounded);
     });
+    joinCells($, svg);
     svg.find('polygon').each((_, node) => becomePath(node));
     svg.find('path[d]').each((_, { attribs }) => {
         attribs.d = shortPath(attribs.d);
