@@ -59,3 +59,15 @@ test('the contents list has the exercises and the code of the chapter one is in'
     assert.deepEqual(addresses('02_rnn', { isReference: true }), ['02_rnn.rnn.html']);
     assert.deepEqual(addresses('02_rnn', { listing: {} }), ['rnn.cpp.html']);
 });
+
+test('a page of code lists the chapters and the code, not what stands beside the text', () => {
+    const links = (more) => {
+        const page = pageOf('', more);
+        writeContents(page, bookOf({ reading: READING }));
+        return page.$('.menu a').toArray().map(({ attribs }) => attribs.href);
+    };
+    const chapters = ['index.html', 'ch01_x.html', 'ch02_rnn.html'];
+    const beside = ['notation.html', 'references.html', 'zebra.html'];
+    assert.deepEqual(links({}), [...chapters, ...beside, 'reference.html']);
+    assert.deepEqual(links({ isReference: true }), [...chapters, 'reference.html']);
+});
