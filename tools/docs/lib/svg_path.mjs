@@ -3,8 +3,8 @@
 const SEGMENT = /([MLCZ])([^MLCZ]*)/gi;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/g;
 
-// `d` has the letters M, L, C and Z with numbers that count from the corner, as Graphviz and gnuplot
-// write it; any other path stays as it is. Points are rounded to a tenth of a pixel.
+// `d` has the letters M, L, C and Z with numbers that count from the corner, as Graphviz and
+// gnuplot write it; any other path stays as it is. Points are rounded to a tenth of a pixel.
 export function shortPath(d) {
     if (/[^MLCZz\d\s.,-]/.test(d)) return d;
     const pen = { at: [0, 0], start: [0, 0], text: '', last: '' };

@@ -56,7 +56,8 @@ test('groups of the same pen become one, empty ones go', () => {
 <g ${pen}><g fill="none"><path d="M0 0"/></g></g><g ${pen}><g fill="none"><path d="M1 1"/></g></g>
 <g id="a"/><g id="b"><path d="M2 2"/></g><g font-family="F"><text><tspan font-family="F">t</tspan>
 <tspan font-family="G">u</tspan></text></g></svg>`);
-    assert.match(svg, /><g stroke="red"><g fill="none"><path d="m0 0"\/><path d="m1 1"\/><\/g><\/g>/);
+    const both = '<path d="m0 0"/><path d="m1 1"/>';
+    assert.ok(svg.includes(`><g stroke="red"><g fill="none">${both}</g></g>`));
     assert.match(svg, /<g id="f1-b"><path d="m2 2"\/><\/g>/);
     assert.match(svg, /<text>t\s*<tspan font-family="G">u</);
     assert.doesNotMatch(svg, /butt|f1-a/);

@@ -21,7 +21,8 @@ test('places are rounded, so that many small steps do not drift away', () => {
 });
 
 test('a path with other letters stays', () => {
-    for (const path of ['m1,2 3,4', 'M1,1A2,2 0 0 0 3,3', 'M1e3,2']) assert.equal(shortPath(path), path);
+    for (const path of ['m1,2 3,4', 'M1,1A2,2 0 0 0 3,3', 'M1e3,2'])
+        assert.equal(shortPath(path), path);
 });
 
 test('a polygon closes itself', () => {
