@@ -12,8 +12,9 @@ function load() {
     const script = document.createElement('script');
     script.id = 'search-text';
     script.src = 'search-text.js';
-    script.addEventListener('load', () => {
-        places = globalThis.searchPlacesOf(globalThis.searchText);
+    script.addEventListener('load', async () => {
+        const text = await globalThis.searchUnpack(globalThis.searchText);
+        places = globalThis.searchPlacesOf(text);
         index = globalThis.searchIndexOf(MiniSearch, places);
         search();
     });

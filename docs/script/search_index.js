@@ -1,3 +1,10 @@
+// The text as the build packed it.
+globalThis.searchUnpack = (packed) => {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+    return new Response(text).json();
+};
+
 // [address, title, heading, text] of every section, from the text as the build wrote it.
 globalThis.searchPlacesOf = (pages) => pages.flatMap(([file, title, sections]) =>
     sections.map(([anchor, heading, text]) =>

@@ -25,7 +25,7 @@ export function linkCode(page, book) {
 }
 
 // Every name of the chapter that means one thing only: step_forward ->
-// 02_rnn.rnn.hpp.html#step_forward
+// 02_rnn.rnn.html#step_forward
 function shortNames(page, book) {
     const places = new Map();
     for (const [name, address] of book.names) {

@@ -1,5 +1,5 @@
 // A page as short text: no quotes that HTML does not ask for, no end that it understands without
-// being told. A browser reads the same page, for all but the white space around a block.
+// being told, no white space around a block. A browser shows the same page.
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 const RAW = new Set(['script', 'style']);
 
@@ -18,6 +18,14 @@ const NEXT = {
     tbody: ['tbody'],
     p: BLOCKS.split(' '),
 };
+// What begins a line of its own, and what is not shown at all: beside these no blank is seen.
+const ALONE = new Set([
+    ...BLOCKS.split(' '),
+    ...Object.keys(NEXT),
+    ...['body', 'figcaption', 'head', 'link', 'meta', 'script', 'summary', 'title'],
+]);
+// Of these, the text has no blank at its start and its end.
+const TRIMMED = new Set(['dd', 'dt', 'li', 'p', 'td', 'th']);
 // A paragraph's end is understood at the end of these only.
 const ENDS_PARAGRAPH = new Set(['blockquote', 'dd', 'div', 'li', 'main', 'section', 'td']);
 
@@ -34,7 +42,7 @@ function write(node, isForeign) {
         case 'comment':
             return '';
         case 'text':
-            return RAW.has(node.parent?.name) ? node.data : escape(node.data);
+            return RAW.has(node.parent?.name) ? node.data : escape(visible(node));
         default:
             return element(node, isForeign || node.name === 'svg' || node.name === 'math');
     }
@@ -73,6 +81,15 @@ function isUnderstood(node) {
         next = next.next;
     if (next) return next.type === 'tag' && followers.includes(next.name);
     return node.name !== 'p' || ENDS_PARAGRAPH.has(node.parent?.name);
+}
+
+// A text without the blanks that no one sees.
+function visible({ data, prev, next, parent }) {
+    const isAlone = (node) => ALONE.has((node ?? parent)?.name);
+    if (/^[ \n]*$/.test(data)) return isAlone(prev) && isAlone(next) ? '' : data;
+    if (!TRIMMED.has(parent?.name)) return data;
+    const start = prev ? data : data.replace(/^[ \n]+/, '');
+    return next ? start : start.replace(/[ \n]+$/, '');
 }
 
 function escape(text) {

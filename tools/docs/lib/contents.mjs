@@ -12,6 +12,11 @@ export function writeContents(page, book) {
     const front = book.reading.filter((entry) => entry.name === 'index');
     const chapters = book.reading.filter(isChapter);
     const rest = book.reading.filter((entry) => !isChapter(entry) && entry.name !== 'index');
+    // Most of the site's pages show code, from which one does not go on to the glossary.
+    const beside =
+        page.isReference || page.listing
+            ? []
+            : [part(labels['contents.beside']), list(rest.map((entry) => item(page, entry)))];
     $('.menu').append(
         list([
             ...front.map((entry) => item(page, entry, labels['contents.cover'])),
@@ -22,8 +27,7 @@ export function writeContents(page, book) {
                     headersOf(page, book, chapterFolder(entry)),
             ),
         ]),
-        part(labels['contents.beside']),
-        list(rest.map((entry) => item(page, entry))),
+        ...beside,
         part(labels['contents.code']),
         list([item(page, reference) + headersOf(page, book, 'common')]),
     );

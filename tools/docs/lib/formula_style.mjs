@@ -1,13 +1,17 @@
 // KaTeX gives every letter of a formula several classes and a style of its own. In the book all
-// that applies to an element has one short name; spans to which nothing applies are left out. The
-// style sheet then holds what the book's formulas use, and no more.
+// that applies to an element has one short name; spans to which nothing applies are left out, and
+// those that only keep a distance at its start or end are the style sheet's, ::before and ::after.
+// The style sheet then holds what the book's formulas use, and no more.
 import * as cheerio from 'cheerio';
 
 // Other style sheets and checks know these classes.
 const KNOWN = new Set(['katex', 'katex-html', 'katex-mathml', 'katex-display', 'base', 'tag']);
+const ZERO_WIDTH = '\u200b';
+// The parts of a formula are <i>, the shortest name that HTML has for them, and nothing but that.
+const UPRIGHT = '.katex-html i{font-style:inherit}';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-// `css` is KaTeX's style sheet. { kept, faces, rules, names: Map(declarations -> short class) }
+// `css` is KaTeX's style sheet. { kept, faces, rules, names: Map(look -> short class) }
 export function openFormulaStyle(css) {
     const style = { kept: [], faces: [], rules: [], names: new Map() };
     for (const [text, head, body] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
@@ -42,8 +46,11 @@ export function shorten(style, markup) {
     $('math').removeAttr('xmlns'); // HTML knows what a formula is
     const parts = $('.katex-html').find('*').toArray();
     const own = declarationsOf(style, $, parts);
-    for (const node of parts) rename(style, node, own.get(node));
+    const looks = new Map(parts.map((node) => [node, { '': lastOfEach(own.get(node)) }]));
+    for (const node of parts.filter(({ name }) => name === 'span')) foldEnds(style, $, node, looks);
+    for (const node of parts) rename(style, node, looks.get(node));
     for (const node of parts.filter(isBare)) $(node).replaceWith(node.children);
+    for (const node of parts.filter(({ name }) => name === 'span')) node.name = 'i';
     return $.html();
 }
 
@@ -63,13 +70,35 @@ function namesIn(text) {
     return (text ?? '').split(' ').filter(Boolean);
 }
 
-function rename(style, node, declarations) {
-    const kept = namesIn(node.attribs.class).filter((name) => isKept(style, name));
-    const text = lastOfEach(declarations);
-    if (text !== '') kept.push(shortName(style, text));
+// The look of an empty first or last child becomes a part of its parent's.
+function foldEnds(style, $, node, looks) {
+    const look = looks.get(node);
+    if (look[''] === '' && keptNames(style, node).length === 0) return; // it goes itself
+    for (const [part, child] of [['::before', node.firstChild], ['::after', node.lastChild]]) {
+        if (!child?.parent || !isHollow(style, child, looks)) continue;
+        look[part] = `content:"${child.firstChild ? ZERO_WIDTH : ''}";${looks.get(child)['']}`;
+        $(child).remove();
+    }
+}
+
+// No text but a space without width, no class that others know, and no line that is drawn.
+function isHollow(style, node, looks) {
+    const text = looks.get(node)?.[''];
+    if (!text || text.includes('border') || node.name !== 'span') return false;
+    if (keptNames(style, node).length > 0) return false;
+    return node.children.every(({ type, data }) => type === 'text' && data === ZERO_WIDTH);
+}
+
+function rename(style, node, look) {
+    const kept = keptNames(style, node);
+    if (Object.values(look).some(Boolean)) kept.push(shortName(style, JSON.stringify(look)));
     delete node.attribs.class;
     delete node.attribs.style;
     if (kept.length > 0) node.attribs.class = kept.join(' ');
+}
+
+function keptNames(style, { attribs }) {
+    return namesIn(attribs.class).filter((name) => isKept(style, name));
 }
 
 function isKept(style, name) {
@@ -87,10 +116,9 @@ function lastOfEach(declarations) {
     return [...values.values()].join(';');
 }
 
-function shortName(style, declarations) {
-    const { names } = style;
-    if (!names.has(declarations)) names.set(declarations, nth(names.size));
-    return names.get(declarations);
+function shortName({ names }, look) {
+    if (!names.has(look)) names.set(look, nth(names.size));
+    return names.get(look);
 }
 
 // a, b, ..., z, aa, ab, ...
@@ -105,8 +133,12 @@ function isBare({ name, attribs }) {
 
 // The style sheet of all formulas that were shortened.
 export function formulaCss({ kept, faces, names }) {
-    const rules = [...names].map(([declarations, name]) => `.katex .${name}{${declarations}}`);
-    const used = [...kept.map(({ text }) => text), ...rules].join('\n');
+    const rules = [...names].flatMap(([look, name]) =>
+        Object.entries(JSON.parse(look))
+            .filter(([, declarations]) => declarations !== '')
+            .map(([part, declarations]) => `.katex .${name}${part}{${declarations}}`),
+    );
+    const used = [...kept.map(({ text }) => text), UPRIGHT, ...rules].join('\n');
     const isUsed = ({ body }) =>
         used.includes(/font-family:([^;]*)/.exec(body)[1]) &&
         ['font-style:italic', 'font-weight:700'].every(

@@ -72,6 +72,7 @@ export function renderFormulas(page, katex) {
         );
     }
     page.$('mtd[width]').removeAttr('width'); // how KaTeX centres in MathML; HTML forbids it
+    if (page.$('.katex').length === 0) page.$('link[href^="katex/"]').remove();
 }
 
 export function escapeText(text) {

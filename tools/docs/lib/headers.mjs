@@ -62,7 +62,7 @@ function definition($) {
 
 function plainFields(book, type) {
     const text = documented(book, type).find('.memdoc').clone();
-    text.find('.fieldtable a[id]').removeAttr('id');
+    text.find('.fieldtable a[id]').remove();
     text.find('.fieldtable tr').has('th').remove();
     return text.html() ?? '';
 }

@@ -26,7 +26,7 @@ export function readListings(root) {
                 chapter,
                 source,
                 name: `src_${chapter}_${source.replace('.', '_')}`,
-                file: `${chapter}.${source}.listing.html`,
+                file: `${chapter}.${source}.html`,
             })),
         );
 }

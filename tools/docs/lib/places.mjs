@@ -1,10 +1,10 @@
 // Where everything of the code stands in the finished site: one page for each header, with an
-// anchor that people can read (02_rnn.rnn.hpp.html#step_forward) for each type, function and
+// anchor that people can read (02_rnn.rnn.html#step_forward) for each type, function and
 // member.
 
 export function placeNames(book) {
     for (const header of book.headers) {
-        header.page = `${header.folder}.${header.name}.html`;
+        header.page = `${header.folder}.${header.name.replace(/\.hpp$/, '')}.html`;
         book.moved.set(header.file, header.page);
         const taken = new Set();
         for (const name of header.types) placeType(book, header, book.types.get(name), taken);

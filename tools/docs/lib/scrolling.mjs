@@ -1,18 +1,12 @@
-// What may be wider than a phone scrolls in a frame of its own. The frame says what it is;
-// docs/script/scrolling.js makes it reachable by keyboard where it really scrolls.
+// What may be wider than a phone scrolls in a frame of its own. docs/script/scrolling.js names the
+// frames and makes them reachable by keyboard where they really scroll.
+const KINDS = ['code', 'formula', 'figure', 'table'];
 
-export function nameFrames(page, book) {
-    const { $ } = page;
+export function frameTables({ $ }) {
     $('main table').wrap('<div class="frame"></div>');
-    // Numbered, because no two regions of a page may have the same name.
-    const name = (selector, label) =>
-        $('main')
-            .find(selector)
-            .each((i, node) => {
-                $(node).attr('data-scrolls', `${book.labels[label]} ${i + 1}`);
-            });
-    name('.fragment, pre', 'scroll.code');
-    name('.formulaDsp', 'scroll.formula');
-    name('.frame:has(> svg)', 'scroll.figure');
-    name('.frame:has(> table)', 'scroll.table');
+}
+
+// What the script calls a frame of each kind.
+export function scrollNames(labels) {
+    return Object.fromEntries(KINDS.map((kind) => [kind, labels[`scroll.${kind}`]]));
 }

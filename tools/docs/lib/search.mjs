@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { escapeText } from './formulas.mjs';
 
 const LIBRARY = fileURLToPath(new URL('../node_modules/minisearch', import.meta.url));
@@ -61,16 +62,20 @@ export function searchText(pages) {
         ]);
 }
 
+// A third of the text's size; docs/script/search_index.js unpacks it.
+export function pack(value) {
+    return deflateSync(JSON.stringify(value), { level: 9 }).toString('base64');
+}
+
 export function writeSearchText(pages, out) {
     const read = (file) => readFileSync(join(LIBRARY, file), 'utf8');
     const code = read('dist/umd/index.js')
         .replace(/^\/\/# sourceMappingURL.*$/m, '')
         .replaceAll(/^ *\/\*\*[^]*?\*\/\n/gm, '') // comments for those who write with it
         .replaceAll(/^ +/gm, '');
-    const data = JSON.stringify(searchText(pages));
     writeFileSync(
         join(out, 'search-text.js'),
         `/*!\nMiniSearch\n${read('LICENSE.txt')}*/\n${code}
-globalThis.searchText = ${data};\n`,
+globalThis.searchText = '${pack(searchText(pages))}';\n`,
     );
 }

@@ -24,7 +24,7 @@ import { fillParts } from './parts.mjs';
 import { inlinePictures, numberFigures } from './pictures.mjs';
 import { placeNames } from './places.mjs';
 import { composeReference } from './reference.mjs';
-import { nameFrames } from './scrolling.mjs';
+import { frameTables, scrollNames } from './scrolling.mjs';
 import { searchBox, writeSearchText } from './search.mjs';
 import { arrangeSteps } from './steps.mjs';
 import { tidy } from './tidy.mjs';
@@ -126,7 +126,7 @@ function finishPage(page, book, katex) {
     inlinePictures(page, book);
     showFrames(page, book);
     numberFigures(page, book);
-    nameFrames(page, book);
+    frameTables(page);
     renderFormulas(page, katex);
     rewriteLinks(page, book);
     linkNames(page, book);
@@ -146,8 +146,12 @@ function writeSite(pages, katex, out, { root, labels }) {
     const styles = bundle(join(docs, 'style'));
     copyFonts(styles, out);
     writeFileSync(join(out, 'book.css'), styles);
-    const box = `globalThis.searchBox = ${JSON.stringify(searchBox(labels))};\n`;
-    writeFileSync(join(out, 'book.js'), box + bundle(join(docs, 'script'), inOwnScope));
+    writeFileSync(
+        join(out, 'book.js'),
+        given('searchBox', searchBox(labels)) +
+            given('scrollNames', scrollNames(labels)) +
+            bundle(join(docs, 'script'), inOwnScope),
+    );
     writeSearchText(pages, out);
     for (const page of pages) writeFileSync(join(out, page.file), compactHtml(page.$.root()[0]));
 }
@@ -156,6 +160,11 @@ function writeSite(pages, katex, out, { root, labels }) {
 function bundle(folder, wrap = (text) => text) {
     const files = readdirSync(folder).sort();
     return files.map((file) => wrap(readFileSync(join(folder, file), 'utf8'))).join('\n');
+}
+
+// What the scripts get from the build.
+function given(name, value) {
+    return `globalThis.${name} = ${JSON.stringify(value)};\n`;
 }
 
 // The scripts of a page do not see each other's names.

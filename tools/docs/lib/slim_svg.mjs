@@ -1,6 +1,9 @@
 // Graphviz and gnuplot write for machines that do not count bytes: a page needs neither hundredths
 // of a pixel nor empty lines between the parts of a picture, and the same font is named once.
-const PLACES = ['d', 'points', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'rx', 'ry'];
+import { joinCells } from './svg_cells.mjs';
+import { polygonPath, shortPath } from './svg_path.mjs';
+
+const PLACES = ['points', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'rx', 'ry'];
 const FRACTION = /-?\d*\.\d+/g;
 const USUAL = { 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter', 'stroke-width': '1.00' };
 const OF_TEXT = ['font-family', 'font-size', 'text-anchor'];
@@ -18,7 +21,11 @@ export function slim($, svg) {
         if (/^translate\([^()]*\)$/.test(attribs.transform))
             attribs.transform = attribs.transform.replace(FRACTION, rounded);
     });
-    svg.find('polygon').each((_, node) => closeItself(node.attribs));
+    joinCells($, svg);
+    svg.find('polygon').each((_, node) => becomePath(node));
+    svg.find('path[d]').each((_, { attribs }) => {
+        attribs.d = shortPath(attribs.d);
+    });
     slimGroups($, svg);
     for (const name of OF_TEXT) nameOnce(svg, name);
 }
@@ -27,11 +34,10 @@ function rounded(number) {
     return String(Number(Number(number).toFixed(1)));
 }
 
-// A polygon ends where it began without being told.
-function closeItself(attribs) {
-    const points = attribs.points.split(' ');
-    if (points.length > 2 && points[0] === points.at(-1))
-        attribs.points = points.slice(0, -1).join(' ');
+function becomePath(node) {
+    const { points, ...others } = node.attribs;
+    node.name = 'path';
+    node.attribs = { ...others, d: polygonPath(points) };
 }
 
 // What most texts of a picture have is the picture's, if every one of them says its own.

@@ -4,11 +4,11 @@ import { linkCode } from '../lib/codelinks.mjs';
 import { bookOf, pageOf } from './page.mjs';
 
 const NAMES = new Map([
-    ['unrolled::rnn::forward', '02_rnn.rnn.hpp.html#forward'],
-    ['unrolled::rnn::Params', '02_rnn.rnn.hpp.html#Params'],
-    ['unrolled::a::twice', '02_rnn.a.hpp.html#twice'],
-    ['unrolled::b::twice', '02_rnn.b.hpp.html#twice'],
-    ['unrolled::cbow::scores', '01_words.cbow.hpp.html#scores'],
+    ['unrolled::rnn::forward', '02_rnn.rnn.html#forward'],
+    ['unrolled::rnn::Params', '02_rnn.rnn.html#Params'],
+    ['unrolled::a::twice', '02_rnn.a.html#twice'],
+    ['unrolled::b::twice', '02_rnn.b.html#twice'],
+    ['unrolled::cbow::scores', '01_words.cbow.html#scores'],
 ]);
 
 function linked(body, more) {

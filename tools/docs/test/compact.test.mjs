@@ -22,7 +22,7 @@ test('quotes stand only where a value needs them', () => {
 
 test('the ends of rows and items go, the tree stays', () => {
     const list = '<ul><li>a</li>\n<li>b<ul><li>c</li></ul></li></ul>';
-    assert.equal(compact(list), '<ul><li>a\n<li>b<ul><li>c</ul></ul>');
+    assert.equal(compact(list), '<ul><li>a<li>b<ul><li>c</ul></ul>');
     for (const html of [
         list,
         '<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd><p>d</p></dd></dl>',
@@ -42,6 +42,19 @@ test('a paragraph keeps its end where it would swallow what follows', () => {
         '<a href="x"><p>a</p></a>',
     ])
         sameAsBefore(html);
+});
+
+test('no blanks around a block, all of them between words', () => {
+    assert.equal(
+        compact('<div>\n<p> a <b>b</b> </p>\n</div> <ul>\n<li>c\n</li>\n</ul>'),
+        '<div><p>a <b>b</b> </div><ul><li>c</ul>',
+    );
+    for (const html of [
+        '<p>a <b>b</b> <i>c</i></p>',
+        '<pre> a\n</pre>',
+        '<table><tbody><tr><td>&nbsp;</td></tr></tbody></table>',
+    ])
+        assert.equal(cheerio.load(compact(html), null, false).html(), html);
 });
 
 test('an empty part of a picture closes itself', () => {

@@ -19,12 +19,14 @@ function shortened(inner) {
     return { style, text: shorten(style, html(inner)) };
 }
 
-test('class and style become one short name with all that applies', () => {
+const looks = ({ names }) => [...names.keys()].map((look) => JSON.parse(look));
+
+test('class and style become one short name with all that applies, a span an <i>', () => {
     const { style, text } = shortened(
         '<span class="mord strut" style="height:1em;"></span>' +
             '<i class="strut" style="height:1em;"></i>',
     );
-    assert.equal(text, html('<span class="a"></span><i class="a"></i>'));
+    assert.equal(text, html('<i class="a"></i><i class="a"></i>'));
     assert.match(formulaCss(style), /\.katex \.a\{display:block;height:1em\}/);
 });
 
@@ -32,23 +34,42 @@ test('the rule with more classes wins, an own style wins over all', () => {
     const { style } = shortened(
         '<i class="sizing big"></i><i class="sizing big" style="top:3px"></i>',
     );
-    assert.deepEqual([...style.names.keys()], ['left:1px;top:2px', 'left:1px;top:3px']);
+    assert.deepEqual(looks(style), [{ '': 'left:1px;top:2px' }, { '': 'left:1px;top:3px' }]);
 });
 
 test('a rule for what has not a class', () => {
     const { style } = shortened('<i class="part"></i><i class="part full"></i>');
-    assert.deepEqual([...style.names.keys()], ['width:0']);
+    assert.deepEqual(looks(style), [{ '': 'width:0' }]);
 });
 
 test('a rule for a place holds where the element stood', () => {
     const { style, text } = shortened('<i class="list"><span><b class="mord">x</b></span></i>');
-    assert.equal(text, html('<i><span class="a"><b>x</b></span></i>'));
-    assert.deepEqual([...style.names], [['height:0', 'a']]);
+    assert.equal(text, html('<i><i class="a"><b>x</b></i></i>'));
+    assert.deepEqual(looks(style), [{ '': 'height:0' }]);
+});
+
+test('empty ends of a span are drawn by the style sheet', () => {
+    const { style, text } = shortened(
+        '<span class="base"><span class="strut"></span>x' +
+            '<span class="strut" style="width:2px">\u200b</span></span>',
+    );
+    assert.equal(text, html('<i class="base a">x</i>'));
+    const css = formulaCss(style);
+    assert.match(css, /\.katex \.a::before\{content:"";display:block\}/);
+    assert.match(css, /\.katex \.a::after\{content:"\u200b";display:block;width:2px\}/);
+});
+
+test('a line that is drawn stays, and what lies between others', () => {
+    for (const inner of [
+        '<span class="base"><span style="border-top:1px"></span></span>',
+        '<span class="base">x<span class="strut"></span>y</span>',
+    ])
+        assert.match(shortened(inner).text, /<i class="a"><.i>/);
 });
 
 test('classes that other style sheets know stay', () => {
     const { text } = shortened('<span class="base textstyle"><i class="tail"></i></span>');
-    assert.equal(text, html('<span class="base"><i class="tail"></i></span>'));
+    assert.equal(text, html('<i class="base"><i class="tail"></i></i>'));
 });
 
 test('a span to which nothing applies goes, its text stays', () => {

@@ -37,6 +37,12 @@ test('code is no formula', () => {
     assert.equal($('.katex').length, 0);
 });
 
+test('only a page with formulas loads their style sheet', () => {
+    const sheet = '<link rel="stylesheet" href="katex/katex.min.css">';
+    assert.equal(rendered(`${sheet}<p>x</p>`).$('link').length, 0);
+    assert.equal(rendered(`${sheet}<p>\\(x\\)</p>`).$('link').length, 1);
+});
+
 test('Korean text inside a formula', () => {
     assert.deepEqual(rendered('<p>\\(x_{\\text{은닉}}\\)</p>').problems, []);
 });

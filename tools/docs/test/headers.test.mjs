@@ -86,11 +86,11 @@ test('a page of the tag file has its title and file', () => {
 
 test('every name has an address that people can read', () => {
     const { book } = composed();
-    assert.equal(book.names.get('unrolled::rnn::step'), '02_rnn.rnn.hpp.html#step');
-    assert.equal(book.names.get('unrolled::rnn::Step'), '02_rnn.rnn.hpp.html#Step');
+    assert.equal(book.names.get('unrolled::rnn::step'), '02_rnn.rnn.html#step');
+    assert.equal(book.names.get('unrolled::rnn::Step'), '02_rnn.rnn.html#Step');
     assert.equal(
         book.moved.get('namespaceunrolled_1_1rnn.html#a2'),
-        '02_rnn.rnn.hpp.html#step-2',
+        '02_rnn.rnn.html#step-2',
     );
 });
 
@@ -103,7 +103,7 @@ test('the page of a header holds its comment, its types and its functions', () =
             .map((h2) => h2.attribs.id),
         ['Step', 'Walk', 'step', 'step-2', 'includes'],
     );
-    assert.equal($('#includes + ul a').attr('href'), 'common.loss.hpp.html');
+    assert.equal($('#includes + ul a').attr('href'), 'common.loss.html');
     assert.match($('.contents').text(), /chapters\/02_rnn\/rnn\.hpp\s+The network\./);
     assert.equal($('.fieldtable th, .fieldtable [id]').length, 0);
 });

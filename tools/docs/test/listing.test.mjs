@@ -95,7 +95,7 @@ test('prose stands beside the code that follows it, code in prose with the prose
             '<div class="beside"></div><div class="fragment">y</div></div>',
         { listing },
     );
-    const headers = [{ folder: '02_rnn', name: 'rnn.hpp', page: '02_rnn.rnn.hpp.html' }];
+    const headers = [{ folder: '02_rnn', name: 'rnn.hpp', page: '02_rnn.rnn.html' }];
     layOutListing(page, bookOf({ headers, listings: [] }));
     const { $ } = page;
     assert.deepEqual(
@@ -107,7 +107,7 @@ test('prose stands beside the code that follows it, code in prose with the prose
             ['', 'y'],
         ],
     );
-    assert.equal($('.path a').attr('href'), '02_rnn.rnn.hpp.html');
+    assert.equal($('.path a').attr('href'), '02_rnn.rnn.html');
 });
 
 test('the model has listings, its tests and examples have none', () => {

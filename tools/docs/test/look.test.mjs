@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { tidySnippets } from '../lib/code.mjs';
 import { copyFonts } from '../lib/fonts.mjs';
 import { numberFigures } from '../lib/pictures.mjs';
-import { nameFrames } from '../lib/scrolling.mjs';
+import { frameTables, scrollNames } from '../lib/scrolling.mjs';
 import { bookOf, pageOf } from './page.mjs';
 
 const CAPTION = '<figure><figcaption>The state.</figcaption></figure>';
@@ -23,18 +23,12 @@ test('figures of other pages have no number', () => {
     assert.equal(page.$('figcaption').text(), 'The state.');
 });
 
-test('every frame that may scroll has a name of its own', () => {
-    const page = pageOf(
-        '<pre>a</pre><pre>b</pre><table></table><div class="frame"><svg></svg></div>' +
-            '<p class="formulaDsp"></p>',
-    );
-    nameFrames(page, bookOf());
-    const names = page
-        .$('[data-scrolls]')
-        .toArray()
-        .map((node) => node.attribs['data-scrolls']);
-    assert.equal(new Set(names).size, 5);
+test('a table has a frame in which it scrolls; every kind of frame has a name', () => {
+    const page = pageOf('<table></table>');
+    frameTables(page);
     assert.equal(page.$('.frame > table').length, 1);
+    const names = Object.values(scrollNames(bookOf().labels));
+    assert.equal(new Set(names.filter(Boolean)).size, 4);
 });
 
 test('letters of Korean take two columns each in printed output', () => {

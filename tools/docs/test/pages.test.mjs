@@ -137,7 +137,7 @@ test('links follow what moved; links to pages that the book leaves out become te
 });
 
 test('a guess of Doxygen never leads from one chapter into another', () => {
-    const to = (folder) => ({ folder, page: `${folder}.x.hpp.html` });
+    const to = (folder) => ({ folder, page: `${folder}.x.html` });
     const headers = ['02_rnn', '01_words', 'common'].map(to);
     const files = new Set(headers.map(({ page }) => page));
     const links = headers.map(({ page }) => `<a href="${page}">x</a>`).join('');
@@ -149,7 +149,7 @@ test('a guess of Doxygen never leads from one chapter into another', () => {
             .$('.line a')
             .toArray()
             .map((a) => a.attribs.href),
-        ['02_rnn.x.hpp.html', 'common.x.hpp.html'],
+        ['02_rnn.x.html', 'common.x.html'],
     );
 });
 
@@ -181,13 +181,13 @@ test('cover, chapters by number, appendix, the rest', () => {
 });
 
 test('contents list and the pages before and after', () => {
-    const header = { folder: '02_rnn', name: 'rnn.hpp', page: '02_rnn.rnn.hpp.html' };
+    const header = { folder: '02_rnn', name: 'rnn.hpp', page: '02_rnn.rnn.html' };
     const page = pageOf('');
     const book = bookOf({ reading: READING, headers: [header] });
     writeContents(page, book);
     writePreviousAndNext(page, book);
     assert.equal(page.$('[aria-current]').text(), 'CH02_RNN');
-    assert.equal(page.$('.menu ul ul a').attr('href'), '02_rnn.rnn.hpp.html');
+    assert.equal(page.$('.menu ul ul a').attr('href'), '02_rnn.rnn.html');
     assert.equal(page.$('.turn [rel=prev]').attr('href'), 'ch01_x.html');
     assert.equal(page.$('.turn [rel=next]').text(), 'NOTATION →');
 });

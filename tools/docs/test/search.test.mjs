@@ -4,7 +4,7 @@ import * as cheerio from 'cheerio';
 import MiniSearch from 'minisearch';
 import '../../../docs/script/search_index.js';
 import '../../../docs/script/search_words.js';
-import { searchBox, searchText, sectionsOf } from '../lib/search.mjs';
+import { pack, searchBox, searchText, sectionsOf } from '../lib/search.mjs';
 import { loadLabels } from '../lib/labels.mjs';
 import { pageOf, ROOT } from './page.mjs';
 
@@ -48,6 +48,11 @@ test('a question finds its section', () => {
     assert.deepEqual(addresses('은닉'), ['ch02_rnn.html#state']);
     assert.deepEqual(addresses('tw'), ['ch02_rnn.html#step']);
     assert.deepEqual(addresses('printed'), []);
+});
+
+test('the page unpacks what the build packed', async () => {
+    const text = searchText([page()]);
+    assert.deepEqual(await globalThis.searchUnpack(pack(text)), text);
 });
 
 test('the box has a name', () => {
