@@ -80,3 +80,21 @@ TEST_CASE("answers come in the order of the questions, however many")
     CHECK(many[0].weights.shape(1) == 1);
     CHECK(many[150].ids == many[0].ids);
 }
+
+TEST_CASE("wrong words and wrong phones are counted, each for itself")
+{
+    Course course = short_course;
+    course.epochs = 1;
+    const Graduate graduate = teach(letters(), course, [](const Epoch&) {});
+    const PairVocabulary& words = graduate.vocabulary;
+    const Tokens first = {"a"}, second = {"b", "c"};
+    const auto given = answers(words, graduate.params, {first, second});
+    const Tokens right = sentence_tokens(words.target, given[0].ids);
+    Tokens longer = sentence_tokens(words.target, given[1].ids);
+    longer.insert(longer.end(), {"A", "B", "C"});
+    const ErrorRates all = all_lengths(examine(
+        words, graduate.params, {{first, {right}}, {second, {longer}}}));
+    CHECK(all.wrong_rate() == Approx(1.0 / 2));
+    CHECK(all.token_rate() ==
+          Approx(3.0 / static_cast<double>(right.size() + longer.size())));
+}

@@ -2,34 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <cstdio>
 #include <fstream>
 #include <regex>
-#include <sstream>
 #include <stdexcept>
+
+#include "shell.hpp"
 
 namespace fs = std::filesystem;
 
 namespace unrolled::mutants {
 namespace {
-
-struct CommandResult {
-    int status;
-    std::string output;
-};
-
-CommandResult shell(const std::string& command)
-{
-    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-    if (pipe == nullptr) throw std::runtime_error("cannot start: " + command);
-    std::string output;
-    std::array<char, 4096> buffer;
-    for (std::size_t n = 0; (n = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
-        output.append(buffer.data(), n);
-    }
-    return {pclose(pipe), output};
-}
 
 // A fault may make a loop endless.
 std::string run_command(const fs::path& program)
@@ -37,12 +19,16 @@ std::string run_command(const fs::path& program)
     return fmt::format("OPENBLAS_NUM_THREADS=1 timeout 60 '{}'", program.string());
 }
 
-std::string replaced(std::string text, const std::string& from, const std::string& to)
+// The faster one of the two linkers that come with the compiler, where both do.
+std::string linker()
 {
-    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
-        text.replace(at, from.size(), to);
-    }
-    return text;
+    return shell("ld.gold --version").status == 0 ? " -fuse-ld=gold" : "";
+}
+
+// The tests do not know the examples: what shows a fault in those is the golden output.
+bool in_example(const Mutant& mutant)
+{
+    return mutant.file.starts_with("example_");
 }
 
 // The name of the first test case in which an assertion failed; a crash or a stray exception is not
@@ -63,21 +49,6 @@ std::string failed_assertion(const std::string& output)
 
 }  // namespace
 
-std::string read_file(const fs::path& file)
-{
-    std::ifstream in(file);
-    if (!in) throw std::runtime_error("cannot read " + file.string());
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-std::vector<std::string> lines(const std::string& text)
-{
-    std::vector<std::string> result;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) result.push_back(line);
-    return result;
-}
-
 bool is_computed_row(const std::string& line)
 {
     static const std::regex result(R"(\d\.\d{6}|   ok$|misprint)");
@@ -89,6 +60,7 @@ Sandbox::Sandbox(const fs::path& root, fs::path build, const std::string& chapte
       build_(std::move(build)),
       folder_(std::move(folder)),
       faulty_object_((folder_ / "faulty.o").string()),
+      linker_(linker()),
       tests_(chapter + "_tests"),
       examples_(chapter + "_worked_examples")
 {
@@ -101,6 +73,15 @@ Sandbox::Sandbox(const fs::path& root, fs::path build, const std::string& chapte
     const CommandResult tests = shell(run_command(programs / tests_));
     if (tests.status != 0) throw std::runtime_error("the sound chapter fails:\n" + tests.output);
     rows_ = lines(shell(run_command(programs / examples_)).output);
+}
+
+Sandbox Sandbox::beside(const fs::path& folder) const
+{
+    Sandbox other = *this;
+    other.folder_ = folder;
+    other.faulty_object_ = (folder / "faulty.o").string();
+    fs::create_directories(folder);
+    return other;
 }
 
 // How ninja compiles the file. Where its object goes follows from it: " -o OBJECT -c FILE".
@@ -126,7 +107,7 @@ std::string Sandbox::compile_fault(const Mutant& mutant) const
         replaced(compile_command(mutant), object_of(mutant), faulty_object_);
     // Most of the compiler's time goes into speed, which nobody needs here.
     return replaced(command, (source_ / mutant.file).string(), (folder_ / mutant.file).string()) +
-           " -O1";
+           " -Og";
 }
 
 // An object of the program itself is named in the command. One of the library's is in an archive,
@@ -140,13 +121,14 @@ std::string Sandbox::link_fault(const Mutant& mutant, const std::string& program
         const std::string faulty =
             replaced(command, ' ' + object_of(mutant) + ' ', ' ' + faulty_object_ + ' ');
         const std::string archived = faulty == command ? ' ' + faulty_object_ : "";
-        return replaced(faulty, output,
-                        fmt::format("{} -o {} ", archived, (folder_ / program).string()));
+        return replaced(
+            faulty, output,
+            fmt::format("{}{} -o {} ", linker_, archived, (folder_ / program).string()));
     }
     throw std::runtime_error("ninja does not know how to link " + program);
 }
 
-Outcome Sandbox::try_mutant(const Mutant& mutant) const
+Outcome Sandbox::try_mutant(const Mutant& mutant, bool rows_wanted) const
 {
     Outcome outcome;
     std::string text = read_file(source_ / mutant.file);
@@ -156,39 +138,43 @@ Outcome Sandbox::try_mutant(const Mutant& mutant) const
         return outcome;
     }
     std::ofstream(folder_ / mutant.file) << text.replace(at, mutant.find.size(), mutant.replace);
+    const bool examples = rows_wanted || in_example(mutant);
     std::string command = fmt::format("cd '{}' && {}", build_.string(), compile_fault(mutant));
-    for (const std::string& program : programs_with(mutant)) {
-        command += " && " + link_fault(mutant, program);
-    }
+    if (examples) command += " && " + link_fault(mutant, examples_);
+    if (!in_example(mutant)) command += " && " + link_fault(mutant, tests_);
     const CommandResult built = shell(command);
     if (built.status != 0) {
         outcome.problem = "does not compile\n" + built.output;
-    } else {
-        judge(mutant, outcome);
+        return outcome;
     }
+    if (examples) outcome.changed_rows = changed_rows();
+    in_example(mutant) ? ask_rows(outcome) : ask_tests(outcome);
     return outcome;
 }
 
-// The tests do not know the examples: what shows a fault in those is the golden output.
-std::vector<std::string> Sandbox::programs_with(const Mutant& mutant) const
-{
-    std::vector<std::string> programs = {examples_};
-    if (!mutant.file.starts_with("example_")) programs.push_back(tests_);
-    return programs;
-}
-
-void Sandbox::judge(const Mutant& mutant, Outcome& outcome) const
+std::set<std::size_t> Sandbox::changed_rows() const
 {
     const std::vector<std::string> rows = lines(shell(run_command(folder_ / examples_)).output);
+    std::set<std::size_t> changed;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (i >= rows.size() || rows[i] != rows_[i]) outcome.changed_rows.insert(i);
+        if (i >= rows.size() || rows[i] != rows_[i]) changed.insert(i);
     }
-    if (mutant.file.starts_with("example_")) {
-        (outcome.changed_rows.empty() ? outcome.problem : outcome.caught_by) =
-            outcome.changed_rows.empty() ? "no row changes" : "the golden output";
-        return;
+    return changed;
+}
+
+void Sandbox::ask_rows(Outcome& outcome) const
+{
+    if (outcome.changed_rows.empty()) {
+        outcome.problem = "no row changes";
+    } else {
+        outcome.caught_by = "the golden output";
     }
-    const CommandResult tests = shell(run_command(folder_ / tests_));
+}
+
+void Sandbox::ask_tests(Outcome& outcome) const
+{
+    // One failed assertion is enough.
+    const CommandResult tests = shell(run_command(folder_ / tests_) + " --abort-after=1");
     outcome.caught_by = failed_assertion(tests.output);
     if (outcome.caught_by.empty()) {
         outcome.problem = tests.status == 0 ? "all tests pass" : "no CHECK failed\n" + tests.output;

@@ -25,12 +25,6 @@ struct Outcome {
     std::set<std::size_t> changed_rows;  ///< Lines of the worked examples that it changed.
 };
 
-/// The whole file. \throws std::runtime_error naming it
-std::string read_file(const std::filesystem::path& file);
-
-/// A text, line by line.
-std::vector<std::string> lines(const std::string& text);
-
 /// A line of the worked examples that shows a result: beside the lecture's number, or to six
 /// decimals.
 bool is_computed_row(const std::string& line);
@@ -43,8 +37,13 @@ public:
     Sandbox(const std::filesystem::path& root, std::filesystem::path build,
             const std::string& chapter, std::filesystem::path folder);
 
-    /// Compile the faulty file, link it before the sound library, and run tests and examples.
-    Outcome try_mutant(const Mutant& mutant) const;
+    /// The same with a folder of its own: the two can work at the same time.
+    Sandbox beside(const std::filesystem::path& folder) const;
+
+    /// Compile the faulty file, link it before the sound library, and run the tests.
+    /// \param rows_wanted run the worked examples too? A fault in these is only seen there, so
+    /// then they run in any case.
+    Outcome try_mutant(const Mutant& mutant, bool rows_wanted) const;
     /// The worked examples of the sound chapter, line by line.
     const std::vector<std::string>& rows() const
     {
@@ -52,8 +51,9 @@ public:
     }
 
 private:
-    std::vector<std::string> programs_with(const Mutant& mutant) const;
-    void judge(const Mutant& mutant, Outcome& outcome) const;
+    std::set<std::size_t> changed_rows() const;
+    void ask_rows(Outcome& outcome) const;
+    void ask_tests(Outcome& outcome) const;
     const std::string& compile_command(const Mutant& mutant) const;
     std::string object_of(const Mutant& mutant) const;
     std::string compile_fault(const Mutant& mutant) const;
@@ -63,6 +63,7 @@ private:
     std::filesystem::path build_;
     std::filesystem::path folder_;
     std::string faulty_object_;
+    std::string linker_;                 ///< An option for the compiler.
     std::string tests_, examples_;       ///< The names of the two programs.
     std::vector<std::string> commands_;  ///< How ninja builds them.
     std::vector<std::string> rows_;
