@@ -10,10 +10,10 @@
 /// \f[ d_t = (S + t) - a_t \qquad \text{or backwards} \qquad
 ///     d_t = (S + t) - (S - 1 - a_t) \f]
 ///
-/// Sutskever, Vinyals and Le (2014) turned every source round and won 4.7 points of BLEU. If word i
-/// translates word i, the distances n, n, ..., n become 1, 3, 5, ..., 2n - 1. Their mean does not
-/// change at all. But the first words of the target, on which all later ones depend, are now near
-/// their partners, and a learner finds short connections first.
+/// Sutskever, Vinyals and Le (2014) turned every source round and won 4.4 points of BLEU,
+/// from 26.17 to 30.59. If word i translates word i, the distances n, n, ..., n become 1, 3, 5,
+/// ..., 2n - 1. Their mean does not change at all. But the first words of the target, on which all
+/// later ones depend, are now near their partners, and a learner finds short connections first.
 #pragma once
 
 #include <cstdint>
