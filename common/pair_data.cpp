@@ -55,8 +55,9 @@ std::vector<Pair> dictionary_pairs(std::string_view text)
 PairData cmudict_data()
 {
     if (!std::filesystem::exists(dictionary)) {
-        throw TextError(std::string(dictionary) +
-                        " is missing: install the package pocketsphinx-en-us");
+        throw TextError(
+            std::string(dictionary) +
+            " is missing: install the package pocketsphinx-en-us, by ./unrolled setup data");
     }
     const std::vector<Pair> pairs = dictionary_pairs(read_text(dictionary));
     return {.name = "cmudict",

@@ -51,7 +51,7 @@ TEST_CASE("the dictionary of pocketsphinx-en-us, counted exactly")
     if (!std::filesystem::exists("/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict")) {
         CHECK_THROWS_WITH(cmudict_data(),
                           "/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict is missing: "
-                          "install the package pocketsphinx-en-us");
+                          "install the package pocketsphinx-en-us, by ./unrolled setup data");
         return;
     }
     const PairData data = cmudict_data();

@@ -48,7 +48,8 @@ std::string book_text(const char* module, const char* package)
     std::string text = run_program({"mod2imp", module, "-s"}, "libsword-utils", "");
     if (text.find("$$$") != std::string::npos) return text;
     throw std::runtime_error(
-        fmt::format("the text {} is missing: install the package {}", module, package));
+        fmt::format("the text {} is missing: install the package {}, by ./unrolled setup data",
+                    module, package));
 }
 
 }  // namespace

@@ -56,15 +56,20 @@ Verses split_verses(std::string_view lines)
     return verses;
 }
 
-Verses read_kjv()
+std::string kjv_lines()
 {
     if (!std::filesystem::exists("/usr/lib/bible.data")) {
         throw std::runtime_error(
             "/usr/lib/bible.data is missing: install the packages bible-kjv "
-            "and bible-kjv-text");
+            "and bible-kjv-text, by ./unrolled setup data");
     }
-    return split_verses(run_program({"bible", "-f", "gen1:1-rev22:21"},
-                                    "bible-kjv bible-kjv-text", ""));
+    return run_program({"bible", "-f", "gen1:1-rev22:21"},
+                       "bible-kjv bible-kjv-text", "");
+}
+
+Verses read_kjv()
+{
+    return split_verses(kjv_lines());
 }
 
 }  // namespace unrolled::ngram

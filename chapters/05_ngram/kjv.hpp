@@ -26,8 +26,12 @@ bool is_test_line(std::string_view line);
 /// the program `bible` prints them.
 Verses split_verses(std::string_view lines);
 
-/// All 31,102 verses, from the Debian packages bible-kjv and bible-kjv-text.
+/// All 31,102 verses, a line each, as the program `bible` prints them: from the
+/// Debian packages bible-kjv and bible-kjv-text.
 /// \throws std::runtime_error with the packages' names if a file is missing
+std::string kjv_lines();
+
+/// The split of these. \throws std::runtime_error as kjv_lines()
 Verses read_kjv();
 
 }  // namespace unrolled::ngram

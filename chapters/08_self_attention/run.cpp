@@ -1,8 +1,10 @@
 // Trains a character Transformer on a text, and lets it write.
 #include "char_run.hpp"
 #include "cost.hpp"
+#include "results.hpp"
 #include "run_figures.hpp"
 #include "run_main.hpp"
+#include "run_results.hpp"
 #include "session.hpp"
 #include "text.hpp"
 
@@ -16,6 +18,7 @@ struct Options {
     TextRunOptions run;      // those that every text run has
     std::size_t layers = 4;  // --layers
     std::size_t heads = 4;   // --heads
+    std::string memory;      // --memory FILE
 };
 
 void add_options(CommandLine& line, Options& options)
@@ -28,6 +31,9 @@ void add_options(CommandLine& line, Options& options)
                       options.layers, 1, 1000);
     line.whole_number({"--heads", "N", "heads of a layer, divide --hidden"},
                       options.heads, 1, 1'000'000);
+    line.name({"--memory", "FILE",
+               "instead: what a training step takes, results to FILE"},
+              options.memory);
 }
 
 void require_fitting_heads(const Options& options)
@@ -104,7 +110,9 @@ void run(int argc, char** argv)
     add_options(line, options);
     if (!parse(line, argc, argv, options.run)) return;
     const RunFiles files = files_of(options.run, "out/08_self_attention");
-    if (options.run.only_sample) {
+    if (!options.memory.empty()) {
+        save_results(options.memory, measure_memory());
+    } else if (options.run.only_sample) {
         write(options.run, files);
     } else {
         // Of a run that goes on the checkpoint knows them.

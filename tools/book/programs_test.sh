@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The real runs on bad and on odd input, in a folder of their own:
-# programs_test.sh BUILD BOOK GROUP, where BUILD holds chapters/ and GROUP is a file of programs/.
+# programs_test.sh BUILD BOOK GROUP, where BUILD holds the programs and GROUP is a file of programs/.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 vectors=$1/chapters/01_vectorization/01_vectorization_run
@@ -9,6 +9,7 @@ ngram=$1/chapters/05_ngram/05_ngram_run
 pairs=$1/chapters/06_seq2seq/06_seq2seq_run
 attention=$1/chapters/07_attention/07_attention_run
 transformer=$1/chapters/08_self_attention/08_self_attention_run
+compare=$1/tools/compare/compare
 export UNROLLED_BOOK=$2 OPENBLAS_NUM_THREADS=1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -6,7 +6,8 @@ make_machine() {  # BOOK
     trap 'rm -rf "$machine"' EXIT
     mkdir -p "$machine"/{bin,elsewhere,book/chapters/01_vectorization,book/chapters/02_rnn}
     cp -R "$1/unrolled" "$machine/book/"
-    mkdir -p "$machine/book/tools/learn" "$machine/book/common"
+    mkdir -p "$machine"/book/{common,tools/learn,tools/reproduce}
+    cp "$1/tools/reproduce/results.txt" "$machine/book/tools/reproduce/"
     cp -R "$1/tools/launcher" "$1/tools/packages.txt" "$machine/book/tools/"
     local tool
     for tool in bash env readlink dirname basename awk sed grep paste sort uniq tail tr mkdir \
@@ -55,9 +56,9 @@ echo "CMAKE_HOME_DIRECTORY:INTERNAL=$machine/book" >"$build/CMakeCache.txt"
 for target in "${@:4}"; do
     chapter=${target%_run}
     chapter=${chapter%_worked_examples}
-    mkdir -p "$build/chapters/$chapter" "$build/tools/learn"
     program=$build/chapters/$chapter/$target
-    if [ "$target" = learn ]; then program=$build/tools/learn/learn; fi
+    case $target in learn | reproduce) program=$build/tools/$target/$target ;; esac
+    mkdir -p "$(dirname "$program")"
     {
         echo '#!/usr/bin/env bash'
         echo 'echo "in $PWD: ${0##*/} $*; book ${UNROLLED_BOOK-}, ${OPENBLAS_NUM_THREADS-} thread"'

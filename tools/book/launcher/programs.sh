@@ -26,6 +26,22 @@ if [ "$(grep -c -- '--target learn$' "$machine/cmake.log")" != 2 ]; then
     failures=1
 fi
 
+# A result is made again in a folder of its own, with the committed options, and then compared.
+again=$machine/book/out/reproduce/01-analogies
+expect 0 ': 01_vectorization_run --out .*/book/out/reproduce/01-analogies;' reproduce 01-analogies
+expect 0 ": reproduce 01-analogies .*/chapters/01_vectorization/results/analogies.json \
+.*/out/reproduce/01-analogies/analogies.json;" reproduce 01-analogies
+touch "$again/old"
+expect 0 ': reproduce' reproduce 01-analogies
+[ ! -e "$again/old" ] || { echo "a run that has ended did not begin anew"; failures=1; }
+rm "$again/ended"
+touch "$again/old"
+touch "$machine/disagrees"
+expect 1 '01_vectorization_run' reproduce 01-analogies
+[ -e "$again/old" ] || { echo "a run that was broken off did not keep what it had"; failures=1; }
+[ ! -e "$again/ended" ] || { echo "a run that failed has ended"; failures=1; }
+rm "$machine/disagrees"
+
 # Configured once, and again if the clone was moved.
 if [ "$(grep -c -- --preset "$machine/cmake.log")" != 1 ]; then
     echo "configured more than once"

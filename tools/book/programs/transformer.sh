@@ -21,6 +21,10 @@ done
 accept 'step 2' "$transformer" --text two.txt --steps 2 --out out --checkpoint short
 refuse 1 'Z' tiny --text text.txt --prime 'Z'
 
+# What a step takes is measured, and it is more than what is kept for the way back.
+accept 'T = 1024: 192 MB computed' "$transformer" --memory memory.json
+refuse 2 '--memory.*is empty' "$transformer" --memory ''
+
 # Any number of characters to go on from; of more than the context the end is read, and it is said.
 accept '.' "$transformer" --checkpoint a --sample 40 --prime ''
 accept '^to be' "$transformer" --checkpoint a --sample 40 --prime 'to be'
