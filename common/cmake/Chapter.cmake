@@ -28,7 +28,7 @@ function(chapter)
     add_test(NAME ${name}.tests COMMAND ${name}_tests)
 
     add_executable(${name}_worked_examples ${examples})
-    unrolled_quick_target(${name}_worked_examples)
+    unrolled_joined_target(${name}_worked_examples)
     target_link_libraries(${name}_worked_examples PRIVATE ${name})
     target_compile_definitions(${name}_worked_examples
                                PRIVATE CHAPTER_DIR="${CMAKE_CURRENT_SOURCE_DIR}")

@@ -77,7 +77,7 @@ function(unrolled_join target files)
     endif()
 endfunction()
 
-# A quick target of many files that are seldom changed one by one, tests for instance.
+# A quick target of many files, tests for instance.
 function(unrolled_joined_target target)
     unrolled_quick_target(${target})
     unrolled_join(${target} 24)

@@ -13,6 +13,7 @@
 #include <regex>
 #include <set>
 
+#include "printed.hpp"
 #include "sandbox.hpp"
 #include "shell.hpp"
 

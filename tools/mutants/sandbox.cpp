@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <fstream>
-#include <regex>
 #include <stdexcept>
 
+#include "printed.hpp"
 #include "shell.hpp"
 
 namespace fs = std::filesystem;
@@ -19,10 +19,23 @@ std::string run_command(const fs::path& program)
     return fmt::format("OPENBLAS_NUM_THREADS=1 timeout 60 '{}'", program.string());
 }
 
-// The faster one of the two linkers that come with the compiler, where both do.
-std::string linker()
+// The file that a command of ninja compiles: it ends with " -c FILE".
+fs::path compiled_by(const std::string& command)
 {
-    return shell("ld.gold --version").status == 0 ? " -fuse-ld=gold" : "";
+    const std::size_t at = command.rfind(" -c ");
+    return at == std::string::npos ? "" : command.substr(at + 4);
+}
+
+std::string include_line(const fs::path& file)
+{
+    return fmt::format("#include \"{}\"", file.string());
+}
+
+// A unit is a file of CMake's that includes several of ours.
+bool is_unit_with(const fs::path& unit, const fs::path& file)
+{
+    return unit.filename().string().starts_with("unity_") &&
+           read_file(unit).find(include_line(file)) != std::string::npos;
 }
 
 // The tests do not know the examples: what shows a fault in those is the golden output.
@@ -31,36 +44,13 @@ bool in_example(const Mutant& mutant)
     return mutant.file.starts_with("example_");
 }
 
-// The name of the first test case in which an assertion failed; a crash or a stray exception is not
-// one.
-std::string failed_assertion(const std::string& output)
-{
-    std::string test_case;
-    for (const std::string& line : lines(output)) {
-        if (line.starts_with("TEST CASE:"))
-            test_case = line.substr(line.find_first_not_of(' ', 10));
-        if (line.find("ERROR: CHECK") != std::string::npos ||
-            line.find("ERROR: REQUIRE") != std::string::npos) {
-            return test_case;
-        }
-    }
-    return "";
-}
-
 }  // namespace
-
-bool is_computed_row(const std::string& line)
-{
-    static const std::regex result(R"(\d\.\d{6}|   ok$|misprint)");
-    return std::regex_search(line, result);
-}
 
 Sandbox::Sandbox(const fs::path& root, fs::path build, const std::string& chapter, fs::path folder)
     : source_(root / "chapters" / chapter),
       build_(std::move(build)),
       folder_(std::move(folder)),
       faulty_object_((folder_ / "faulty.o").string()),
-      linker_(linker()),
       tests_(chapter + "_tests"),
       examples_(chapter + "_worked_examples")
 {
@@ -84,12 +74,14 @@ Sandbox Sandbox::beside(const fs::path& folder) const
     return other;
 }
 
-// How ninja compiles the file. Where its object goes follows from it: " -o OBJECT -c FILE".
+// How ninja compiles the file, alone or in a unit. Where its object goes follows from it:
+// " -o OBJECT -c FILE".
 const std::string& Sandbox::compile_command(const Mutant& mutant) const
 {
-    const std::string end = " -c " + (source_ / mutant.file).string();
+    const fs::path file = source_ / mutant.file;
     for (const std::string& command : commands_) {
-        if (command.ends_with(end)) return command;
+        const fs::path compiled = compiled_by(command);
+        if (compiled == file || is_unit_with(compiled, file)) return command;
     }
     throw std::runtime_error(mutant.file + " is not compiled into the chapter's programs");
 }
@@ -103,11 +95,23 @@ std::string Sandbox::object_of(const Mutant& mutant) const
 
 std::string Sandbox::compile_fault(const Mutant& mutant) const
 {
+    const fs::path sound = compiled_by(compile_command(mutant));
     const std::string command =
         replaced(compile_command(mutant), object_of(mutant), faulty_object_);
     // Most of the compiler's time goes into speed, which nobody needs here.
-    return replaced(command, (source_ / mutant.file).string(), (folder_ / mutant.file).string()) +
-           " -Og";
+    return replaced(command, sound.string(), (folder_ / sound.filename()).string()) + " -Og";
+}
+
+// The faulty file, and the unit that includes it if there is one.
+void Sandbox::write_fault(const Mutant& mutant, const std::string& text) const
+{
+    const fs::path faulty = folder_ / mutant.file;
+    std::ofstream(faulty) << text;
+    const fs::path unit = compiled_by(compile_command(mutant));
+    if (unit.filename() == mutant.file) return;
+    const std::string sound = include_line(source_ / mutant.file);
+    std::ofstream(folder_ / unit.filename())
+        << replaced(read_file(unit), sound, include_line(faulty));
 }
 
 // An object of the program itself is named in the command. One of the library's is in an archive,
@@ -121,9 +125,8 @@ std::string Sandbox::link_fault(const Mutant& mutant, const std::string& program
         const std::string faulty =
             replaced(command, ' ' + object_of(mutant) + ' ', ' ' + faulty_object_ + ' ');
         const std::string archived = faulty == command ? ' ' + faulty_object_ : "";
-        return replaced(
-            faulty, output,
-            fmt::format("{}{} -o {} ", linker_, archived, (folder_ / program).string()));
+        return replaced(faulty, output,
+                        fmt::format("{} -o {} ", archived, (folder_ / program).string()));
     }
     throw std::runtime_error("ninja does not know how to link " + program);
 }
@@ -137,7 +140,7 @@ Outcome Sandbox::try_mutant(const Mutant& mutant, bool rows_wanted) const
         outcome.problem = fmt::format("'{}' does not occur exactly once", mutant.find);
         return outcome;
     }
-    std::ofstream(folder_ / mutant.file) << text.replace(at, mutant.find.size(), mutant.replace);
+    write_fault(mutant, text.replace(at, mutant.find.size(), mutant.replace));
     const bool examples = rows_wanted || in_example(mutant);
     std::string command = fmt::format("cd '{}' && {}", build_.string(), compile_fault(mutant));
     if (examples) command += " && " + link_fault(mutant, examples_);

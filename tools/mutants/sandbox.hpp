@@ -25,10 +25,6 @@ struct Outcome {
     std::set<std::size_t> changed_rows;  ///< Lines of the worked examples that it changed.
 };
 
-/// A line of the worked examples that shows a result: beside the lecture's number, or to six
-/// decimals.
-bool is_computed_row(const std::string& line);
-
 class Sandbox {
 public:
     /// Runs the sound programs of the chapter, which are built already; their tests must pass.
@@ -57,13 +53,13 @@ private:
     const std::string& compile_command(const Mutant& mutant) const;
     std::string object_of(const Mutant& mutant) const;
     std::string compile_fault(const Mutant& mutant) const;
+    void write_fault(const Mutant& mutant, const std::string& text) const;
     std::string link_fault(const Mutant& mutant, const std::string& program) const;
 
     std::filesystem::path source_;
     std::filesystem::path build_;
     std::filesystem::path folder_;
     std::string faulty_object_;
-    std::string linker_;                 ///< An option for the compiler.
     std::string tests_, examples_;       ///< The names of the two programs.
     std::vector<std::string> commands_;  ///< How ninja builds them.
     std::vector<std::string> rows_;
