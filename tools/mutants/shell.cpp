@@ -13,7 +13,7 @@ namespace unrolled::mutants {
 
 CommandResult shell(const std::string& command)
 {
-    FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    FILE* pipe = popen(("{ " + command + "; } 2>&1").c_str(), "r");
     if (pipe == nullptr) throw std::runtime_error("cannot start: " + command);
     std::string output;
     std::array<char, 4096> buffer;
