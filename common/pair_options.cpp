@@ -67,9 +67,14 @@ void add_pair_run_options(CommandLine& line, PairRunOptions& options)
 bool parse(CommandLine& line, int argc, char** argv, PairRunOptions& options)
 {
     if (!line.parse(argc, argv)) return false;
+    for (const char* name : {"--unit", "--skip"}) {
+        if (!line.given(name) || line.given("--pairs")) continue;
+        throw UsageError(
+            fmt::format("{} says how your own pairs are read: name them by --pairs", name));
+    }
     bool training = false;
-    for (const char* name : {"--task", "--data", "--pairs", "--unit", "--skip", "--hidden",
-                             "--steps", "--batch", "--lr", "--resume"}) {
+    for (const char* name :
+         {"--task", "--data", "--pairs", "--hidden", "--steps", "--batch", "--lr", "--resume"}) {
         training = training || line.given(name);
     }
     options.only_translate = !options.translate.empty() && !training;

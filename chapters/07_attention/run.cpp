@@ -21,7 +21,7 @@ struct Options {
 void add_options(CommandLine& line, Options& options)
 {
     add_pair_run_options(line, options.run);
-    line.text({"--cmudict", "FILE",
+    line.name({"--cmudict", "FILE",
                "instead: spelling to sound, results to FILE (hours)"},
               options.cmudict);
 }
@@ -33,6 +33,16 @@ void require_no_beam(std::size_t beam)
         "--beam {}: this chapter writes the likeliest token, a beam of 1; "
         "chapter 6 keeps several",
         beam));
+}
+
+// Of a run that goes on the checkpoint knows the size.
+void require_even(const PairRunOptions& options)
+{
+    if (options.resume || options.hidden % 2 == 0) return;
+    throw UsageError(
+        fmt::format("--hidden {}: an even number, half of it reads from each "
+                    "side of the source",
+                    options.hidden));
 }
 
 void print_translation(const PairTranslator& translator,
@@ -47,7 +57,10 @@ void examine_run(const PairTranslator& translator, const PairData& data,
                  const RunFiles& files)
 {
     const auto questions = some_questions(data.parts.test, 1000);
-    if (questions.empty()) return;
+    if (questions.empty()) {
+        fmt::print("too few pairs: none is kept for the test\n");
+        return;
+    }
     const auto given = answers_to(translator, questions, 1);
     print_errors(data.name, questions, given);
     draw_errors(files.folder / "errors.svg", data.name,
@@ -84,6 +97,7 @@ void run_pairs(const CommandLine& line, const PairRunOptions& options)
         print_translation(load_translator(pair_model(), files.checkpoint),
                           options);
     } else {
+        require_even(options);
         learn(line, options, files);
     }
 }

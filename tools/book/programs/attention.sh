@@ -4,11 +4,14 @@ look() { "$attention" --hidden 4 --batch 2 --steps 2 --out out "$@"; }
 
 refuse 1 'missing.tsv: no such file' look --pairs missing.tsv
 refuse 1 'none/model.ckpt' look --pairs good.tsv --checkpoint none/model.ckpt
-refuse 1 'H = 5: each must be at least 1, and H even' \
+refuse 2 '--hidden 5: an even number' \
     "$attention" --hidden 5 --batch 2 --steps 2 --out out --pairs good.tsv
 refuse 2 '--beam 3: this chapter writes the likeliest token' look --pairs good.tsv --beam 3
 refuse 2 '--cmudict' "$attention" --cmudict
+refuse 2 '--cmudict.*is empty' "$attention" --cmudict ''
 
+printf 'yes\tja\n' >one.tsv
+accept 'too few pairs: none is kept for the test' look --pairs one.tsv
 accept 'pairs to learn from' look --pairs good.tsv --checkpoint words
 for text in 'a zebra' 'go now the cat yes no go now the cat yes no' 'no </s> <s>'; do
     accept '' "$attention" --checkpoint words --translate "$text"

@@ -21,6 +21,8 @@ refuse 2 'excludes' learn --task sort --pairs good.tsv
 refuse 2 '--beam: 0 is not a whole number' learn --pairs good.tsv --beam 0
 refuse 2 '--beam 500: at least 1 and at most [0-9]+, the tokens' learn --pairs good.tsv --beam 500
 refuse 2 'is empty' learn --translate ''
+refuse 2 '--unit says how your own pairs are read' learn --task sort --unit characters
+refuse 2 '--skip says how your own pairs are read' learn --skip
 refuse 1 'none/model.ckpt' learn --pairs good.tsv --checkpoint none/model.ckpt
 
 # A source never seen, one longer than any in training, words and characters.
