@@ -34,7 +34,7 @@ void collect(const Json& value, const std::string& rest, const std::string& path
 {
     if (rest.empty()) {
         if (!value.is_number() && !value.is_boolean()) refuse(path, value.dump() + " is no number");
-        numbers.push_back(value.is_boolean() ? double{value.get<bool>()} : value.get<double>());
+        numbers.push_back(value.is_boolean() ? (value.get<bool>() ? 1 : 0) : value.get<double>());
         return;
     }
     const std::size_t end = std::min(rest.find('/'), rest.size());
