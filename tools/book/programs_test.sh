@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The real runs on bad and on odd input, in a folder of their own:
-# programs_test.sh BUILD BOOK GROUP, where BUILD holds the programs and GROUP is a file of programs/.
+# programs_test.sh BUILD BOOK GROUP, where GROUP is a file of programs/.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 vectors=$1/chapters/01_vectorization/01_vectorization_run

@@ -19,12 +19,12 @@ std::string line_of(const Entry& entry)
 {
     const double speed = entry.seconds > 0 ? entry.characters / entry.seconds : 0;
     const auto parameters = static_cast<double>(entry.parameters);
-    return fmt::format("{:12} {:8.3f} {:>12} {:>9} {:>13} {:>9}  {}\n", entry.name, entry.bits,
+    return fmt::format("{:12} {:8.3f} {:>12} {:>9} {:>13} {:>9}{}\n", entry.name, entry.bits,
                        filled(parameters, fmt::format("{}", entry.parameters)),
                        filled(entry.seconds, fmt::format("{:.1f}", entry.seconds)),
                        filled(speed, fmt::format("{:.0f}", speed)),
                        filled(entry.memory, fmt::format("{:.0f} MB", entry.memory / 1e6)),
-                       entry.setting);
+                       entry.setting.empty() ? "" : "  " + entry.setting);
 }
 
 std::string heading_of(const Outcome& outcome)
@@ -38,19 +38,17 @@ std::string heading_of(const Outcome& outcome)
         outcome.minutes, "", "bits", "parameters", "seconds", "characters/s", "memory");
 }
 
-constexpr const char* notes =
-    "\nbits: of one character (a Unicode character) of those asked; everybody knows which "
-    "characters\n"
-    "  there are, nobody how often. Of a compressor: its size of the first nine tenths and what "
-    "is\n"
-    "  asked, less that of the nine tenths, in bits, for each character asked.\n"
-    "seconds: of one core, to learn or to compress, the choice of the n-gram's order included.\n"
-    "characters/s: read while learning. memory: of the whole process at its peak; what the "
-    "uniform\n"
-    "  model has, program and text, is in that of all others.\n"
-    "An RNN and an LSTM carry their state through all that is asked; the Transformer looks "
-    "back\n"
-    "  on at least half its context.\n";
+constexpr const char* notes = R"(
+bits: of one character (a Unicode character) of those asked. Everybody knows which characters
+  there are, nobody how often. Of a compressor: its size of the first nine tenths and what is
+  asked, less that of the nine tenths, in bits, for each character asked.
+seconds: of one core, to learn or to compress, the choice of the n-gram's order included.
+characters/s: read while learning.
+memory: of the whole process at its peak. What the uniform model has, program and text, the
+  others have, too.
+The RNN and the LSTM carry their state through all that is asked; the Transformer looks back on
+  at least half its context, 32 characters.
+)";
 
 const Entry* find_entry(const Outcome& outcome, const std::string& name)
 {
