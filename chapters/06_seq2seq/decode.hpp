@@ -1,13 +1,13 @@
 /// \file
-/// Writing: the decoder reads what it has just written, until it writes </s>.
+/// Writing: the decoder reads what it has just written, until it writes `</s>`.
 ///
 ///     greedy   k_t = the most probable of (6.11)                      (6.26)
 ///     beam     of all ways to go on with one of the B best beginnings
 ///              keep the B best by  log p = sum_t ln p(k_t | ..)       (6.27)
 ///     chosen   the ended one with the largest log p / T               (6.28)
 ///
-/// T counts </s>. Without the division short sentences would win, because every
-/// further word makes a product smaller.
+/// T counts `</s>`. Without the division short sentences would win, because
+/// every further word makes a product smaller.
 #pragma once
 
 #include <span>
@@ -18,9 +18,9 @@ namespace unrolled::seq2seq {
 
 /// A sentence that the decoder has written, or is about to write.
 struct Hypothesis {
-    Ids ids;             ///< Without </s>.
-    double log_p = 0;    ///< Of all its words (6.27), </s> too if it has ended.
-    bool ended = false;  ///< Did it write </s>?
+    Ids ids;             ///< Without `</s>`.
+    double log_p = 0;    ///< Of all words (6.27), `</s>` too if it has ended.
+    bool ended = false;  ///< Did it write `</s>`?
 
     /// The mean logarithm of a word's probability (6.28).
     double score() const;
