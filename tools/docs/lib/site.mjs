@@ -66,7 +66,7 @@ function allPages(book) {
 
 function newPage(book, file, raw, folder) {
     const page = { file, raw, folder, book: 'Unrolled', isReference: false };
-    page.$ = cheerio.load(book.raw(raw).html());
+    page.$ = cheerio.load(book.raw(raw).root().clone()[0]);
     page.problem = (text) => book.problems.push(`${file}: ${text}`);
     return page;
 }
