@@ -29,6 +29,9 @@ WorkedExample show_layer();       ///< One word through a layer.
 WorkedExample show_count();   ///< Parameters.
 WorkedExample show_memory();  ///< What T x T costs.
 
+// example_results.cpp
+WorkedExample show_measured_memory();  ///< The same, measured.
+
 // Figures, each set written into a folder.
 void draw_words(const std::filesystem::path& folder);      ///< And its frames.
 void draw_positions(const std::filesystem::path& folder);  ///< Waves.
