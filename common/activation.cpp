@@ -11,18 +11,41 @@ using Batch = xsimd::batch<Real>;
 
 // Whole registers first; the rest in one padded register, so that every number takes the same path.
 template <class F>
-void transform_in_place(std::span<Real> numbers, F&& function)
+void transform(std::span<const Real> from, Real* to, F&& function)
 {
     std::size_t i = 0;
-    for (; i + Batch::size <= numbers.size(); i += Batch::size) {
-        function(Batch::load_unaligned(&numbers[i])).store_unaligned(&numbers[i]);
+    for (; i + Batch::size <= from.size(); i += Batch::size) {
+        function(Batch::load_unaligned(&from[i])).store_unaligned(to + i);
     }
-    if (i == numbers.size()) return;
+    if (i == from.size()) return;
     std::array<Real, Batch::size> rest{};
-    std::ranges::copy(numbers.subspan(i), rest.begin());
+    std::ranges::copy(from.subspan(i), rest.begin());
     function(Batch::load_unaligned(rest.data())).store_unaligned(rest.data());
-    std::copy_n(rest.begin(), numbers.size() - i, &numbers[i]);
+    std::copy_n(rest.begin(), from.size() - i, to + i);
 }
+
+template <class F>
+void transform_in_place(std::span<Real> numbers, F&& function)
+{
+    transform(numbers, numbers.data(), function);
+}
+
+// Row by row, wherever the rows lie.
+template <class F>
+Matrix transform_rows(const MatrixView& m, F&& function)
+{
+    if (m.transposed) throw ShapeError("a function of a transposed view: its rows are columns");
+    Matrix result = Matrix::from_shape({m.rows, m.cols});
+    for (std::size_t r = 0; r < m.rows; ++r) {
+        transform(std::span(m.data + r * m.step, m.cols), result.data() + r * m.cols, function);
+    }
+    return result;
+}
+
+constexpr auto tanh_of = [](const Batch& x) { return xsimd::tanh(x); };
+constexpr auto sigmoid_of = [](const Batch& x) {
+    return Batch(Real(1)) / (Batch(Real(1)) + xsimd::exp(-x));
+};
 
 void softmax_rows(std::span<Real> numbers, std::size_t row_length)
 {
@@ -36,18 +59,27 @@ void softmax_rows(std::span<Real> numbers, std::size_t row_length)
 
 void tanh_in_place(std::span<Real> numbers)
 {
-    transform_in_place(numbers, [](const Batch& x) { return xsimd::tanh(x); });
+    transform_in_place(numbers, tanh_of);
 }
 
 void sigmoid_in_place(std::span<Real> numbers)
 {
-    transform_in_place(
-        numbers, [](const Batch& x) { return Batch(Real(1)) / (Batch(Real(1)) + xsimd::exp(-x)); });
+    transform_in_place(numbers, sigmoid_of);
 }
 
 void exp_in_place(std::span<Real> numbers)
 {
     transform_in_place(numbers, [](const Batch& x) { return xsimd::exp(x); });
+}
+
+Matrix tanh(const MatrixView& m)
+{
+    return transform_rows(m, tanh_of);
+}
+
+Matrix sigmoid(const MatrixView& m)
+{
+    return transform_rows(m, sigmoid_of);
 }
 
 void softmax_in_place(std::span<Real> scores)

@@ -37,6 +37,12 @@ Evaluated<E> sigmoid(E&& expression)
     return result;
 }
 
+/// tanh of some columns of a wider matrix, without a copy of them. \throws ShapeError if the view
+/// is a transposed one
+Matrix tanh(const MatrixView& m);
+/// The same with the sigmoid.
+Matrix sigmoid(const MatrixView& m);
+
 /// \f$d \tanh(x) / dx = 1 - h^2\f$, from the result \f$h = \tanh(x)\f$.
 template <Expression E>
 Evaluated<E> tanh_derivative(const E& h)

@@ -98,6 +98,23 @@ TEST_CASE("functions of expressions are finished tensors of the same shape")
     CHECK(sum_all(s) == 12);
 }
 
+TEST_CASE("some columns of a wider matrix go through a function where they lie")
+{
+    Random random(4);
+    for (const std::size_t cols : {1u, 4u, 7u}) {
+        const Matrix wide = test::random_matrix(3, 9, random);
+        const MatrixView view(wide.data() + 2, 3, cols, false, 9);
+        Matrix part = zeros<Matrix>(3, cols);
+        for (std::size_t i = 0; i < 3; ++i) {
+            for (std::size_t j = 0; j < cols; ++j) part(i, j) = wide(i, 2 + j);
+        }
+        CHECK(difference(tanh(view), tanh(part)) == 0);
+        CHECK(difference(sigmoid(view), sigmoid(part)) == 0);
+        CHECK_THROWS_WITH_AS(tanh(transpose(part)),
+                             "a function of a transposed view: its rows are columns", ShapeError);
+    }
+}
+
 TEST_CASE("the derivatives come from the results")
 {
     const Vector h{0, 0.5, -1}, s{0, 0.5, 0.25};

@@ -6,7 +6,7 @@ namespace {
 // h_0 .. h_{T-1}: what each step read.
 Tensor3 previous_states(const Run& run)
 {
-    Tensor3 h_prevs = zeros_like(run.hs);
+    Tensor3 h_prevs = Tensor3::from_shape(run.hs.shape());
     for (std::size_t t = 0; t < run.length(); ++t) {
         set(h_prevs, t, run.before(t).h);
     }
@@ -64,7 +64,7 @@ Grads backward(const Params& p, const Tensor3& xs, const Run& run,
     require_shape("xs", xs, {T, N, p.W_xh.shape(1)});
     require_shape("dlogits", dlogits, {T * N, p.b_y.size()});
     const Tensor3 dhs = unflatten(matmul(dlogits, p.W_hy), run.hs);  // (4.15)
-    Tensor3 das = zeros<Tensor3>(T, N, 4 * p.cells());
+    Tensor3 das = Tensor3::from_shape({T, N, 4 * p.cells()});
     Matrix dh_future = zeros_like(run.start.h);  // nothing follows the last
     Matrix dc_future = zeros_like(run.start.c);
     for (std::size_t t = T; t-- > 0;) {

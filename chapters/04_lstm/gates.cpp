@@ -7,16 +7,12 @@
 namespace unrolled::lstm {
 
 // [quarter]
-Matrix quarter(const Matrix& a, std::size_t k)
+MatrixView quarter(const Matrix& a, std::size_t k)
 {
     const std::size_t N = a.shape(0), H = a.shape(1) / 4;
     require_shape("a", a, {N, 4 * H});
     if (k > 3) throw std::out_of_range(fmt::format("quarter {} of 0 .. 3", k));
-    Matrix part = Matrix::from_shape({N, H});
-    for (std::size_t n = 0; n < N; ++n) {
-        std::copy_n(a.data() + (4 * n + k) * H, H, part.data() + n * H);
-    }
-    return part;
+    return {a.data() + k * H, N, H, false, 4 * H};
 }
 // [quarter]
 

@@ -3,7 +3,7 @@
 ///
 /// One product computes all four: its columns are the gates i, f, g, o, the
 /// order in which PyTorch stores them. The functions that follow work on each
-/// gate alone, and then its numbers should lie in one piece.
+/// gate alone, and leave its numbers in one piece.
 #pragma once
 
 #include "tensor.hpp"
@@ -18,9 +18,10 @@ struct Gates {
     Matrix o;  ///< (N, H), the output gate: how much shows.
 };
 
-/// Quarter k = 0 .. 3 of the columns, (N, H). \param a (N, 4H)
-/// \throws ShapeError, std::out_of_range
-Matrix quarter(const Matrix& a, std::size_t k);
+/// Quarter k = 0 .. 3 of the columns, (N, H), where they lie: it copies
+/// nothing, so it must not outlive `a`. \param a (N, 4H) \throws ShapeError,
+/// std::out_of_range
+MatrixView quarter(const Matrix& a, std::size_t k);
 
 /// The opposite: i, f, g, o side by side, (N, 4H). \throws ShapeError
 Matrix side_by_side(const Gates& gates);

@@ -86,7 +86,8 @@ Run forward(const Params& p, const Tensor3& xs, const Step& start)
     // All steps and all gates at once: (T N, D) (D, 4H) -> (T, N, 4H).
     const Tensor3 zs =
         unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);  // (4.1)
-    Run run{.start = start, .steps = {}, .hs = zeros<Tensor3>(T, N, H)};
+    Run run{.start = start, .steps = {}, .hs = Tensor3::from_shape({T, N, H})};
+    run.steps.reserve(T);
     for (std::size_t t = 0; t < T; ++t) {
         run.steps.push_back(step_forward(p, at(zs, t), run.before(t)));
         set(run.hs, t, run.steps[t].h);

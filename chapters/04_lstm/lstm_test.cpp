@@ -133,9 +133,10 @@ TEST_CASE("quarters of the columns are the gates, and go back side by side")
 {
     const Matrix a = {{1, 2, 3, 4, 5, 6, 7, 8},
                       {9, 10, 11, 12, 13, 14, 15, 16}};
-    CHECK(quarter(a, 0) == Matrix{{1, 2}, {9, 10}});
-    CHECK(quarter(a, 3) == Matrix{{7, 8}, {15, 16}});
-    const Gates gates{quarter(a, 0), quarter(a, 1), quarter(a, 2),
-                      quarter(a, 3)};
+    const Matrix one = {{1, 0}, {0, 1}};
+    const auto read = [&](std::size_t k) { return matmul(quarter(a, k), one); };
+    CHECK(read(0) == Matrix{{1, 2}, {9, 10}});
+    CHECK(read(3) == Matrix{{7, 8}, {15, 16}});
+    const Gates gates{read(0), read(1), read(2), read(3)};
     CHECK(side_by_side(gates) == a);
 }

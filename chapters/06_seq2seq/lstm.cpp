@@ -9,15 +9,11 @@
 namespace unrolled::seq2seq {
 namespace {
 
-// Quarter k of the columns, (N, H).
-Matrix part(const Matrix& a, std::size_t k)
+// Quarter k of the columns, (N, H), where they lie.
+MatrixView part(const Matrix& a, std::size_t k)
 {
     const std::size_t N = a.shape(0), H = a.shape(1) / 4;
-    Matrix columns = Matrix::from_shape({N, H});
-    for (std::size_t n = 0; n < N; ++n) {
-        std::copy_n(a.data() + (4 * n + k) * H, H, columns.data() + n * H);
-    }
-    return columns;
+    return {a.data() + k * H, N, H, false, 4 * H};
 }
 
 }  // namespace
@@ -95,7 +91,9 @@ LayerRun run_layer(const Layer& layer, const Tensor3& xs,
     require_shape("start.c", start.c, {N, H});
     const Tensor3 zs = unflatten(affine(flatten(xs), layer.W_xh, layer.b_h),
                                  xs);  // (6.1)  (T, N, 4H)
-    LayerRun run{.start = start, .steps = {}, .hs = zeros<Tensor3>(T, N, H)};
+    LayerRun run{
+        .start = start, .steps = {}, .hs = Tensor3::from_shape({T, N, H})};
+    run.steps.reserve(T);
     for (std::size_t t = 0; t < T; ++t) {
         run.steps.push_back(step_forward(layer, at(zs, t), run.before(t)));
         keep_finished(run.steps[t], run.before(t), words, t);

@@ -35,7 +35,7 @@ Matrix without(const Matrix& m, const SentenceBatch& words, std::size_t t,
 // h_0 .. h_{T-1}: what each step read.
 Tensor3 states_before(const LayerRun& run)
 {
-    Tensor3 before = zeros_like(run.hs);
+    Tensor3 before = Tensor3::from_shape(run.hs.shape());
     for (std::size_t t = 0; t < run.steps.size(); ++t) {
         set(before, t, run.before(t).h);
     }
@@ -74,7 +74,7 @@ LayerGrads layer_backward(const Layer& layer, const Tensor3& xs,
     require_shape("run.hs", run.hs, {T, N, H});
     require_shape("xs", xs, {T, N, layer.W_xh.shape(1)});
     require_shape("errors.dhs", errors.dhs, {T, N, H});
-    Tensor3 das = zeros<Tensor3>(T, N, 4 * H);
+    Tensor3 das = Tensor3::from_shape({T, N, 4 * H});
     Matrix dh = std::move(errors.dh), dc = std::move(errors.dc);
     for (std::size_t t = T; t-- > 0;) {
         dh += at(errors.dhs, t);

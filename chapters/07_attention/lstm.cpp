@@ -3,9 +3,18 @@
 #include <fmt/format.h>
 
 #include "activation.hpp"
-#include "columns.hpp"
 
 namespace unrolled::attention {
+namespace {
+
+// Quarter k of the columns, (N, H), where they lie: one of the gates.
+MatrixView gate(const Matrix& a, std::size_t k)
+{
+    const std::size_t H = a.shape(1) / 4;
+    return {a.data() + k * H, a.shape(0), H, false, 4 * H};
+}
+
+}  // namespace
 
 Lstm zero_lstm(std::size_t D, std::size_t H)
 {
@@ -33,10 +42,10 @@ Step step_forward(const Lstm& p, Matrix z, const State& prev)
     const Matrix a =
         matmul_add(std::move(z), prev.h, transpose(p.W_hh));  // (7.19)
     Step s;
-    s.i = sigmoid(columns(a, 0, H));       // (7.20)  (N, H)
-    s.f = sigmoid(columns(a, H, H));       // (7.20)
-    s.g = tanh(columns(a, 2 * H, H));      // (7.20)
-    s.o = sigmoid(columns(a, 3 * H, H));   // (7.20)
+    s.i = sigmoid(gate(a, 0));             // (7.20)  (N, H)
+    s.f = sigmoid(gate(a, 1));             // (7.20)
+    s.g = tanh(gate(a, 2));                // (7.20)
+    s.o = sigmoid(gate(a, 3));             // (7.20)
     s.state.c = s.f * prev.c + s.i * s.g;  // (7.21)
     s.shown = tanh(s.state.c);
     s.state.h = s.o * s.shown;  // (7.21)
@@ -53,7 +62,9 @@ LstmRun forward(const Lstm& p, const Tensor3& xs, const State& start)
     }
     // All steps and all gates at once: (T N, D) (D, 4H) -> (T, N, 4H).
     const Tensor3 zs = unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);
-    LstmRun run{.start = start, .steps = {}, .hs = zeros<Tensor3>(T, N, H)};
+    LstmRun run{
+        .start = start, .steps = {}, .hs = Tensor3::from_shape({T, N, H})};
+    run.steps.reserve(T);
     for (std::size_t t = 0; t < T; ++t) {
         run.steps.push_back(step_forward(p, at(zs, t), run.before(t)));
         set(run.hs, t, run.steps[t].state.h);

@@ -7,7 +7,7 @@ namespace {
 
 Lstm weight_gradients(const Tensor3& xs, const LstmRun& run, const Tensor3& das)
 {
-    Tensor3 h_prevs = zeros_like(run.hs);
+    Tensor3 h_prevs = Tensor3::from_shape(run.hs.shape());
     for (std::size_t t = 0; t < run.steps.size(); ++t) {
         set(h_prevs, t, run.before(t).h);
     }
@@ -62,7 +62,7 @@ LstmGrads backward(const Lstm& p, const Tensor3& xs, const LstmRun& run,
     const std::size_t T = run.steps.size(), N = run.hs.shape(1);
     require_shape("xs", xs, {T, N, p.W_xh.shape(1)});
     require_shape("dhs", dhs, {T, N, p.cells()});
-    Tensor3 das = zeros<Tensor3>(T, N, 4 * p.cells());
+    Tensor3 das = Tensor3::from_shape({T, N, 4 * p.cells()});
     State dstate = zero_state(N, p.cells());
     for (std::size_t t = T; t-- > 0;) {
         dstate.h += at(dhs, t);

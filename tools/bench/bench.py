@@ -43,6 +43,9 @@ def main():
         if wanted and not any(word in name for word in wanted):
             continue
         result = measure()
+        if "skipped" in result:
+            print(f"{name:58} skipped: {result['skipped']}", flush=True)
+            continue
         verdict = "" if goal is None else "ok" if result["ratio"] >= goal else "MISSED"
         print(f"{name:58} {columns(result)} {result['ratio']:7.2f} {goal or '':>6} {verdict} "
               f"{result.get('note', '')}", flush=True)

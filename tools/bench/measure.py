@@ -59,8 +59,8 @@ def alternate(sides):
 def against_rival(ours, rival, threads):
     """Times of one row. With two threads the rival may choose between BLAS and torch threads."""
     splits = [(1, 1)] if threads == 1 else [(1, 2), (2, 1)]
-    rivals = [Side([sys.executable, HERE / "rivals.py", *rival], *split) for split in splits]
-    sides = [Side(ours, threads)] + rivals
+    sides = [Side(ours, threads)]  # first: it may write what the rival reads
+    sides += [Side([sys.executable, HERE / "rivals.py", *rival], *split) for split in splits]
     times = alternate(sides)
     ours_seconds = statistics.median(times[0])
     rival_seconds = min(statistics.median(t) for t in times[1:])

@@ -1,23 +1,15 @@
 """The Transformer of chapter 08 by PyTorch: nn.MultiheadAttention, a training step of nn modules of
 the same shape, and writing with the same key-value cache."""
-import os
-
 import torch
-
-KINDS = {"float": torch.float32, "double": torch.float64}
-
-
-def prepare():
-    torch.set_num_threads(int(os.environ.get("TORCH_THREADS", "1")))
-    torch.manual_seed(1)
+from rival_torch import prepare, training_step
 
 
 def multi_head(dtype, T, N, D, heads):
     """Forward and backward of nn.MultiheadAttention, without averaging its weights."""
-    prepare()
-    module = torch.nn.MultiheadAttention(D, heads).to(KINDS[dtype])
-    x = torch.randn(T, N, D, dtype=KINDS[dtype], requires_grad=True)
-    dy = torch.randn(T, N, D, dtype=KINDS[dtype])
+    kind = prepare(dtype)
+    module = torch.nn.MultiheadAttention(D, heads).to(kind)
+    x = torch.randn(T, N, D, dtype=kind, requires_grad=True)
+    dy = torch.randn(T, N, D, dtype=kind)
 
     def work():
         module.zero_grad(set_to_none=True)
@@ -54,20 +46,11 @@ class Transformer(torch.nn.Module):
 
 def transformer_step(dtype, T, N, V, D, layers, heads):
     """Forward, loss, backward, clip and Adam."""
-    prepare()
-    model = Transformer(KINDS[dtype], T, V, D, layers, heads)
+    model = Transformer(prepare(dtype), T, V, D, layers, heads)
     params = list(model.parameters())
     optimizer = torch.optim.Adam(params, lr=1e-3)
     ids, targets = torch.randint(V, (T, N)), torch.randint(V, (T * N,))
-
-    def work():
-        optimizer.zero_grad(set_to_none=True)
-        loss = torch.nn.functional.cross_entropy(model(ids).view(T * N, V), targets)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(params, 1.0)
-        optimizer.step()
-
-    return work
+    return lambda: training_step(optimizer, params, lambda: model(ids), targets, 1.0)
 
 
 class Cache:
@@ -107,8 +90,7 @@ class Cache:
 
 def transformer_write(dtype, count, T, V, D, layers, heads):
     """Always the likeliest; when the cache is full the newest half is read again."""
-    prepare()
-    model = Transformer(KINDS[dtype], T, V, D, layers, heads)
+    model = Transformer(prepare(dtype), T, V, D, layers, heads)
 
     def work():
         with torch.inference_mode():

@@ -8,6 +8,7 @@ import whole
 from measure import PAIRS, against_products, against_rival
 
 SIZES = (25, 1, 65, 100), (50, 32, 65, 256), (35, 20, 650, 650)  # T N D H
+BATCHES = 50  # of 64 words, about a thirtieth of an epoch
 
 
 def rows(builds):
@@ -62,11 +63,14 @@ def step_rows(tools, model, real, size, goal):
 
 
 def translator_rows(tools, real):
-    """A training step without and with attention, of the sizes of the pronouncing dictionary."""
+    """A training step without and with attention, of the sizes of the pronouncing dictionary, and
+    its real batches."""
     yield rival_row("seq2seq step T=8 N=64 V=45 H=256", 1, tools / "bench_seq2seq_step",
                     "seq2seq_step", real, (8, 64, 45, 256))
     yield rival_row("attention step T=8 N=64 V=42 D=64 H=256", 1, tools / "bench_attention_step",
                     "attention_step", real, (8, 8, 64, 42, 64, 256))
+    yield (f"cmudict with attention, {BATCHES} batches of an epoch {real}", 1,
+           lambda: whole.cmudict(tools / "bench_cmudict", real, BATCHES))
 
 
 def transformer_rows(tools, real):
