@@ -7,27 +7,22 @@
 namespace unrolled::attention {
 namespace {
 
-constexpr int fewest = 30;  // fewer words of a length say nothing
+constexpr int fewest = 100;  // fewer words of a length say nothing
 
-// Wrong words in percent over the letters, of the first course of a kind.
-Curve wrong_over_letters(const nlohmann::json& runs, bool attention)
+// Wrong words in percent over the letters, of all seeds together.
+Curve wrong_over_letters(bool attention)
 {
     Curve curve{.name = attention ? "with" : "without", .x = {}, .y = {}};
-    for (const nlohmann::json& run : runs) {
-        if (run.at("attention") != attention || !curve.x.empty()) continue;
-        for (const nlohmann::json& length : run.at("lengths")) {
-            if (length.at("words") < fewest) continue;
-            curve.x.push_back(length.at("letters"));
-            curve.y.push_back(100 * length.at("wrong").get<double>() /
-                              length.at("words").get<double>());
-        }
+    for (const auto& [letters, words] : words_by_letters(attention)) {
+        if (words.asked < fewest) continue;
+        curve.x.push_back(letters);
+        curve.y.push_back(words.percent());
     }
     return curve;
 }
 
 void draw_lengths(const std::filesystem::path& file)
 {
-    const nlohmann::json runs = cmudict_runs();
     plot_curves(
         file,
         {.title = "Wrong words by their length, with and without "
@@ -37,7 +32,7 @@ void draw_lengths(const std::filesystem::path& file)
          .description = "Two curves that rise with the length of the "
                         "word. The one without attention rises faster.",
          .log_y = false},
-        {wrong_over_letters(runs, true), wrong_over_letters(runs, false)});
+        {wrong_over_letters(true), wrong_over_letters(false)});
 }
 
 std::vector<std::string> letters_of(const std::string& word)

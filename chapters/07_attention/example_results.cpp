@@ -22,6 +22,17 @@ void note_course(WorkedExample& example, const nlohmann::json& run)
         run.at("weights").get<int>()));
 }
 
+void note_medians(WorkedExample& example)
+{
+    const MedianRates with = median_rates(true), without = median_rates(false);
+    example.note("median of the seeds, in percent");
+    example.value("WER with attention", static_cast<Real>(with.word_error), 2);
+    example.value("WER without", static_cast<Real>(without.word_error), 2);
+    example.value("PER with attention", static_cast<Real>(with.phone_error),
+                  2);
+    example.value("PER without", static_cast<Real>(without.phone_error), 2);
+}
+
 }  // namespace
 
 WorkedExample show_count()
@@ -39,17 +50,18 @@ WorkedExample show_cmudict()
 {
     WorkedExample example("cmudict", "Spelling to sound, 12503 test words");
     for (const nlohmann::json& run : cmudict_runs()) note_course(example, run);
+    note_medians(example);
     return example;
 }
 
 WorkedExample show_lengths()
 {
     WorkedExample example("lengths", "Wrong words in percent, by letters");
-    example.note("letters   words   with   without   difference");
+    example.note("letters   asked   with   without   difference");
     for (const LetterRates& l : rates_by_letters()) {
         example.note(fmt::format(
             "{:>2} - {:>2}   {:5}   {:5.1f}   {:5.1f}   {:6.1f}", l.shortest,
-            l.longest, l.words, l.with, l.without, l.without - l.with));
+            l.longest, l.asked, l.with, l.without, l.without - l.with));
     }
     return example;
 }

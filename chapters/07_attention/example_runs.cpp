@@ -1,28 +1,36 @@
 #include "example_runs.hpp"
 
+#include <algorithm>
+
 #include "results.hpp"
 
 namespace unrolled::attention {
 namespace {
 
-// Words and wrong ones.
-struct Sum {
-    int words = 0, wrong = 0;
-
-    double percent() const
-    {
-        return 100.0 * wrong / words;
-    }
-};
-
-void add_lengths(Sum& sum, const nlohmann::json& run, const LetterRates& l)
+// The median over the seeds of a share, in percent.
+double median_percent(bool attention, const char* part, const char* whole)
 {
-    for (const nlohmann::json& length : run.at("lengths")) {
-        const int letters = length.at("letters");
-        if (letters < l.shortest || letters > l.longest) continue;
-        sum.words += length.at("words").get<int>();
-        sum.wrong += length.at("wrong").get<int>();
+    std::vector<double> rates;
+    for (const nlohmann::json& run : cmudict_runs()) {
+        if (run.at("attention") != attention) continue;
+        const nlohmann::json& test = run.at("test");
+        rates.push_back(100 * test.at(part).get<double>() /
+                        test.at(whole).get<double>());
     }
+    std::ranges::sort(rates);
+    return rates.at(rates.size() / 2);
+}
+
+Words words_between(const std::map<int, Words>& by_letters,
+                    const LetterRates& l)
+{
+    Words sum;
+    for (const auto& [letters, words] : by_letters) {
+        if (letters < l.shortest || letters > l.longest) continue;
+        sum.asked += words.asked;
+        sum.wrong += words.wrong;
+    }
+    return sum;
 }
 
 }  // namespace
@@ -32,20 +40,36 @@ nlohmann::json cmudict_runs()
     return read_results(CHAPTER_DIR "/results/cmudict.json").at("runs");
 }
 
+MedianRates median_rates(bool attention)
+{
+    return {median_percent(attention, "wrong", "words"),
+            median_percent(attention, "edits", "phones")};
+}
+
+std::map<int, Words> words_by_letters(bool attention)
+{
+    std::map<int, Words> by_letters;
+    for (const nlohmann::json& run : cmudict_runs()) {
+        if (run.at("attention") != attention) continue;
+        for (const nlohmann::json& length : run.at("lengths")) {
+            Words& words = by_letters[length.at("letters")];
+            words.asked += length.at("words").get<int>();
+            words.wrong += length.at("wrong").get<int>();
+        }
+    }
+    return by_letters;
+}
+
 std::vector<LetterRates> rates_by_letters()
 {
     std::vector<LetterRates> all = {
         {1, 5, 0, 0, 0}, {6, 8, 0, 0, 0}, {9, 11, 0, 0, 0}, {12, 14, 0, 0, 0}};
-    const nlohmann::json runs = cmudict_runs();
+    const std::map<int, Words> with = words_by_letters(true);
+    const std::map<int, Words> without = words_by_letters(false);
     for (LetterRates& l : all) {
-        Sum with, without, first;
-        add_lengths(first, runs.at(0), l);
-        for (const nlohmann::json& run : runs) {
-            add_lengths(run.at("attention") ? with : without, run, l);
-        }
-        l.words = first.words;
-        l.with = with.percent();
-        l.without = without.percent();
+        l.asked = words_between(with, l).asked;
+        l.with = words_between(with, l).percent();
+        l.without = words_between(without, l).percent();
     }
     return all;
 }
