@@ -21,8 +21,9 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 // A browser for each core: only the tab in front has the keyboard and is painted without delay.
 async function inBrowsers(tasks) {
     const found = [];
+    const known = new Set();
     const work = async (browser) => {
-        const tab = await openTab(browser);
+        const tab = await openTab(browser, known);
         while (tasks.length > 0) found.push(...(await tasks.shift()(tab)));
     };
     await Promise.all(cpus().map(() => withBrowser(work)));
@@ -36,13 +37,14 @@ function pageTask(file) {
     };
 }
 
-// Broken pages stand in a copy of the site, so that styles and fonts are as they are there. What
-// is broken is a page that must pass the check: the cover, or else a chapter.
+// Broken pages stand in a copy of the site, so that styles and fonts are as they are there, and
+// are named like a header's page, which is looked at least. What is broken is a page that must
+// pass the check: the cover, or else a chapter.
 function faultTasks() {
     return Object.keys(BROWSER_CHECKS).flatMap((name) => {
         const base = ['index.html', ...files].find((file) => checksFor(file).includes(name));
         return BROWSER_FAULTS[name].map((seed, i) => async (tab) => {
-            const broken = join(folder, `fault_${name}_${i + 1}.html`);
+            const broken = join(folder, `common.fault_${name}_${i + 1}.html`);
             writeFileSync(broken, breakPage(join(site, base), seed));
             if ((await examine(tab, broken, [name])).length > 0) return [];
             return [`${name} does not see its seeded fault ${i + 1}`];

@@ -27,9 +27,11 @@ export async function withBrowser(use) {
     }
 }
 
-// { page, trouble }: `trouble` is what the page complained of, and what it wanted from outside.
-export async function openTab(browser) {
-    const tab = { page: await browser.newPage(), trouble: [] };
+// { page, trouble, known }: `trouble` is what the page complained of, and what it wanted from
+// outside, `known` what several tabs have seen of accessibility.
+export async function openTab(browser, known = new Set()) {
+    const tab = { page: await browser.newPage(), trouble: [], known };
+    await setScheme(tab.page, 'light');
     tab.page.on('console', (message) => {
         if (message.type() === 'error') tab.trouble.push(`console: ${message.text()}`);
     });
@@ -47,4 +49,12 @@ export async function visit(tab, file, viewport = WIDE) {
     await tab.page.setViewport(viewport);
     await tab.page.goto(pathToFileURL(file).href);
     await tab.page.evaluate(() => document.fonts.ready.then(() => true));
+}
+
+// A colour that is still on its way to its value is nobody's choice: nothing moves meanwhile.
+export async function setScheme(page, value) {
+    await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
 }

@@ -8,8 +8,8 @@ import { figures, fonts, formulas, pageWidth, quiet, rawFormulas } from './rende
 import { search } from './find_words.mjs';
 import { firstText } from './speed.mjs';
 
-const EVERY_WIDTH = { quiet, pageWidth, formulas, rawFormulas, fonts, figures };
-const EVERY_PAGE = { accessibility, hangul, printing };
+const EVERY_WIDTH = { pageWidth, formulas, rawFormulas, fonts, figures }; // run in the page
+const EVERY_PAGE = { quiet, accessibility, hangul, printing };
 const CHAPTERS = { wholePdf, search, firstText, graphLinks }; // the last two leave the page
 
 export const BROWSER_CHECKS = { ...EVERY_WIDTH, ...EVERY_PAGE, ...CHAPTERS };
@@ -24,15 +24,21 @@ export function checksFor(file) {
 export async function examine(tab, file, names) {
     await visit(tab, file);
     const problems = [];
-    const run = async (name, where) => {
-        for (const problem of await BROWSER_CHECKS[name](tab))
-            problems.push(`${name}${where}: ${problem}`);
-    };
     const everyWidth = names.filter((name) => name in EVERY_WIDTH);
     for (const viewport of everyWidth.length > 0 ? [NARROW, WIDE] : []) {
         await tab.page.setViewport(viewport);
-        for (const name of everyWidth) await run(name, ` at ${viewport.width}`);
+        problems.push(...(await atWidth(tab, everyWidth, viewport.width)));
     }
-    for (const name of names.filter((each) => !(each in EVERY_WIDTH))) await run(name, '');
+    for (const name of names.filter((each) => !(each in EVERY_WIDTH)))
+        for (const problem of await BROWSER_CHECKS[name](tab)) problems.push(`${name}: ${problem}`);
     return problems;
+}
+
+// All of them in one call: each call waits for the page.
+async function atWidth({ page }, names, width) {
+    const calls = names.map((name) => `await (${EVERY_WIDTH[name]})(${width})`);
+    const found = await page.evaluate(`(async () => [${calls.join()}])()`);
+    return found.flatMap((problems, i) =>
+        problems.map((problem) => `${names[i]} at ${width}: ${problem}`),
+    );
 }

@@ -7,6 +7,7 @@ export async function search({ page }) {
         const word = await longestWord(page, letters);
         if (!word) problems.push(`no ${language} word to search for`);
         else problems.push(...(await lookUp(page, word)));
+        if (problems.length > 0) break; // each further one would be waited for in vain
     }
     return problems;
 }

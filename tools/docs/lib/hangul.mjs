@@ -3,6 +3,7 @@ const KOREAN = /\bKR\b|korean|hangul|nanum|malgun|gothic neo|baekmuk|d2coding|\b
 
 export async function hangul({ page }) {
     const names = await markHangul(page);
+    if (names.length === 0) return [];
     const client = await page.createCDPSession();
     await client.send('DOM.enable');
     await client.send('CSS.enable');
@@ -32,9 +33,9 @@ function markHangul(page) {
         const lists = new Set();
         const places = [...document.querySelectorAll('body :not(script, style)')].filter((node) => {
             const own = [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE);
+            if (!own.some(({ data }) => /[가-힣]/.test(data))) return false;
             const family = getComputedStyle(node).fontFamily;
-            if (!own.some(({ data }) => /[가-힣]/.test(data)) || lists.has(family)) return false;
-            if (!node.checkVisibility()) return false;
+            if (lists.has(family) || !node.checkVisibility()) return false;
             lists.add(family);
             return true;
         });

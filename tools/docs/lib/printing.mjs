@@ -24,11 +24,11 @@ export async function wholePdf({ page }) {
 }
 
 async function onPaper(page, look) {
-    await page.emulateMediaType('print');
-    await page.setViewport({ width: WIDTH, height: HEIGHT });
+    const paper = { width: WIDTH, height: HEIGHT };
+    await Promise.all([page.emulateMediaType('print'), page.setViewport(paper)]);
     const seen = await look();
-    await page.emulateMediaType(); // a PDF is made for print only if nothing is emulated
-    await page.setViewport(WIDE);
+    // A PDF is made for print only if nothing is emulated.
+    await Promise.all([page.emulateMediaType(), page.setViewport(WIDE)]);
     return seen;
 }
 

@@ -3,13 +3,12 @@ const LIMIT = 500; // milliseconds
 const LOADS = 3;
 
 export async function firstText({ page }) {
-    const times = [];
-    for (let i = 0; i < LOADS; i++) {
-        await page.reload();
-        times.push(await page.evaluate(firstPaint));
-    }
     // Whatever else this machine does only adds to it.
-    const fastest = Math.round(Math.min(...times));
+    let fastest = Infinity;
+    for (let i = 0; i < LOADS && fastest > LIMIT; i++) {
+        await page.reload();
+        fastest = Math.min(fastest, Math.round(await page.evaluate(firstPaint)));
+    }
     return fastest > LIMIT ? [`the first text after ${fastest} ms, more than ${LIMIT}`] : [];
 }
 
