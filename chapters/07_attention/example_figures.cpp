@@ -23,16 +23,15 @@ Curve wrong_over_letters(bool attention)
 
 void draw_lengths(const std::filesystem::path& file)
 {
-    plot_curves(
-        file,
-        {.title = "Wrong words by their length, with and without "
-                  "attention",
-         .x_label = "letters of the word",
-         .y_label = "wrong words in percent",
-         .description = "Two curves that rise with the length of the "
-                        "word. The one without attention rises faster.",
-         .log_y = false},
-        {wrong_over_letters(true), wrong_over_letters(false)});
+    plot_curves(file,
+                {.title = "Wrong words by their length, with and without "
+                          "attention",
+                 .x_label = "letters of the word",
+                 .y_label = "wrong words in percent",
+                 .description = "Two curves that rise with the length of the "
+                                "word. The one without attention rises faster.",
+                 .log_y = false},
+                {wrong_over_letters(true), wrong_over_letters(false)});
 }
 
 std::vector<std::string> letters_of(const std::string& word)

@@ -28,8 +28,7 @@ void note_medians(WorkedExample& example)
     example.note("median of the seeds, in percent");
     example.value("WER with attention", static_cast<Real>(with.word_error), 2);
     example.value("WER without", static_cast<Real>(without.word_error), 2);
-    example.value("PER with attention", static_cast<Real>(with.phone_error),
-                  2);
+    example.value("PER with attention", static_cast<Real>(with.phone_error), 2);
     example.value("PER without", static_cast<Real>(without.phone_error), 2);
 }
 
