@@ -31,10 +31,12 @@ WorkedExample show_memory();  ///< What T x T costs.
 
 // example_results.cpp
 WorkedExample show_measured_memory();  ///< The same, measured.
+WorkedExample show_one_text();         ///< Every model, one text.
 
 // Figures, each set written into a folder.
 void draw_words(const std::filesystem::path& folder);      ///< And its frames.
 void draw_positions(const std::filesystem::path& folder);  ///< Waves.
 void draw_trained(const std::filesystem::path& folder);    ///< Trained heads.
+void draw_one_text(const std::filesystem::path& folder);   ///< Loss, seconds.
 
 }  // namespace unrolled::self_attention
