@@ -14,18 +14,6 @@ using doctest::Approx;
 
 namespace {
 
-double loss_of(const Params& p, const PairBatch& batch)
-{
-    return cross_entropy_sum(logits(p, forward(p, batch)), batch.targets).loss;
-}
-
-Params gradient_of(const Params& p, const PairBatch& batch)
-{
-    const Run run = forward(p, batch);
-    const LossGrad loss = cross_entropy_sum(logits(p, run), batch.targets);
-    return backward(p, batch, run, loss.dscores);
-}
-
 // Pair n of the batch alone, without any padding.
 PairBatch alone(const PairBatch& all, std::size_t n)
 {
@@ -44,6 +32,22 @@ PairBatch alone(const PairBatch& all, std::size_t n)
 }  // namespace
 
 #ifndef UNROLLED_FLOAT
+namespace {
+
+double loss_of(const Params& p, const PairBatch& batch)
+{
+    return cross_entropy_sum(logits(p, forward(p, batch)), batch.targets).loss;
+}
+
+Params gradient_of(const Params& p, const PairBatch& batch)
+{
+    const Run run = forward(p, batch);
+    const LossGrad loss = cross_entropy_sum(logits(p, run), batch.targets);
+    return backward(p, batch, run, loss.dscores);
+}
+
+}  // namespace
+
 TEST_CASE(
     "the gradient of every parameter is right, with and without "
     "attention")
