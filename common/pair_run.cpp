@@ -66,7 +66,7 @@ Training training_of(const PairReading& reading, const PairRunOptions& options)
 
 std::vector<Question> some_questions(const std::vector<Pair>& pairs, std::size_t most)
 {
-    const std::vector<Question> all = questions_of(pairs);
+    std::vector<Question> all = questions_of(pairs);
     if (all.size() <= most) return all;
     std::vector<Question> some;
     for (std::size_t i = 0; i < most; ++i) some.push_back(all[i * all.size() / most]);

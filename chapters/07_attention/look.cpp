@@ -79,7 +79,7 @@ LookGrads look_backward(const Look& p, const Tensor3& hs,
             dot_backward(steps_of(looked.queries, n, N), K, back.scores);
         set_steps(dqueries, n, N, pairs.Q);
         // An annotation is both: key and value.
-        grads.annotations.push_back(pairs.K + back.V);
+        grads.annotations.emplace_back(pairs.K + back.V);
     }
     Matrix dhs = columns(djoined, djoined.shape(1) - H, H);
     grads.hs =

@@ -17,7 +17,7 @@ using Case = WithInput<MultiHeadParams>;
 Case random_case(Random& random)
 {
     return {randomised(zero_multi_head(6), random),
-            random_matrix(4 * 2, 6, random)};
+            random_matrix(8, 6, random)};
 }
 
 Matrix output(const Case& c, const HeadSetup& setup)

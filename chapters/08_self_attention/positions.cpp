@@ -9,8 +9,9 @@ Vector position(std::size_t t, std::size_t D)
 {
     Vector p = zeros<Vector>(D);
     for (std::size_t j = 0; j < D; ++j) {
-        const double i = static_cast<double>(j / 2);
-        const double slower = std::pow(10000, 2 * i / static_cast<double>(D));
+        const std::size_t i = j / 2;
+        const double slower = std::pow(
+            10000, static_cast<double>(2 * i) / static_cast<double>(D));
         const double angle = static_cast<double>(t) / slower;
         const double wave = j % 2 == 0 ? std::sin(angle) : std::cos(angle);
         p(j) = static_cast<Real>(wave);  // (8.10)

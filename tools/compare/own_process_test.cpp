@@ -25,14 +25,14 @@ Entry use_megabytes(std::size_t count)
 
 TEST_CASE("an entry comes back from another process with every number")
 {
-    const Entry sent{.name = "n",
-                     .setting = "\"s\"",
-                     .bits = 1.25,
-                     .parameters = 3,
-                     .seconds = 0.5,
-                     .characters = 1e9,
-                     .memory = 7,
-                     .curve = {{1, 2}, {3, 4.5}}};
+    Entry sent{.name = "n",
+               .setting = "\"s\"",
+               .bits = 1.25,
+               .parameters = 3,
+               .seconds = 0.5,
+               .characters = 1e9,
+               .memory = 7,
+               .curve = {{1, 2}, {3, 4.5}}};
     const Entry back = in_own_process([&] { return sent; });
     CHECK(back.name == "n");
     CHECK(back.setting == "\"s\"");
