@@ -7,21 +7,27 @@ const OVERLAP = 0.05; // gnuplot lets neighbours share a hundredth of a pixel
 export function joinCells($, svg) {
     svg.find('polygon').each((_, node) => {
         const run = cellsFrom(node);
-        if (run.length > 1 && areApart(run.map(boxOf))) join($, run);
+        if (run.length > 1) join($, run);
     });
 }
 
-// A cell and those that follow it; none if it was joined to others before.
+// A cell and those that follow it, as long as none lies on another: which of them is drawn first
+// makes no difference then. None if it was joined to others before.
 function cellsFrom(node) {
     const run = [];
-    for (let next = node; next?.parent && isCell(next); next = next.next) run.push(next);
+    const boxes = [];
+    for (let next = node; next?.parent; next = next.next) {
+        const box = isCell(next) ? boxOf(next) : undefined;
+        if (box === undefined || boxes.some((other) => meet(box, other))) break;
+        run.push(next);
+        boxes.push(box);
+    }
     return run;
 }
 
 function isCell({ name, attribs }) {
     const known = ['fill', 'fill-opacity', 'points'];
-    const isPlain = name === 'polygon' && Object.keys(attribs).every((key) => known.includes(key));
-    return isPlain && boxOf({ attribs }) !== undefined;
+    return name === 'polygon' && Object.keys(attribs).every((key) => known.includes(key));
 }
 
 // { left, right, top, bottom } if the points are the corners of an upright rectangle.
@@ -33,12 +39,11 @@ function boxOf({ attribs }) {
     return { left, right, top, bottom };
 }
 
-// Which of them is drawn first makes no difference then.
-function areApart(boxes) {
-    const meet = (a, b) =>
+function meet(a, b) {
+    return (
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > OVERLAP &&
-        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > OVERLAP;
-    return !boxes.some((a, i) => boxes.slice(i + 1).some((b) => meet(a, b)));
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > OVERLAP
+    );
 }
 
 function join($, run) {
