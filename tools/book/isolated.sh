@@ -28,12 +28,15 @@ build() {
 # A chapter that reads another must not build here, or this check proves nothing. Its flags are
 # enough to see that: the header is not found.
 must_not_include_another() {
-    local stray=$work/stray.cpp other flags
+    local stray=$work/stray.cpp own other flags
+    own=$(cd "$book/chapters/$chapter" && ls -- *.hpp | head -n 1)
     other=$(cd "$book/chapters" && ls -- */*.hpp | grep -v "^$chapter/" | head -n 1)
     if [ -z "$other" ]; then return; fi
     echo "#include \"../$other\"" >"$stray"
     flags=$(grep "chapters/$chapter/" "$work/build/compile_commands.json" |
         grep -o -- '-I[^ ]*' | sort -u)
+    # shellcheck disable=SC2086
+    echo "#include \"../$chapter/$own\"" | g++ -std=c++20 $flags -E -x c++ - >/dev/null
     # shellcheck disable=SC2086
     if g++ -std=c++20 $flags -E "$stray" >/dev/null 2>"$work/log" ||
         ! grep -q 'stray.cpp:1:.*No such file' "$work/log"; then

@@ -22,9 +22,9 @@ run_ctest() {  # STRICT [OPTIONS]
     local strict=$1 status=0 report=$root/build/log/tests.xml cores
     shift
     cores=$(getconf _NPROCESSORS_ONLN)
-    # Tests run side by side: threads of one would wait for the other's.
-    OPENBLAS_NUM_THREADS=1 ctest --test-dir "$build" --output-on-failure --no-tests=error \
-        -j "$cores" --output-junit "$report" "$@" || status=$?
+    one_blas_thread
+    ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$cores" \
+        --output-junit "$report" "$@" || status=$?
     if [ "$strict" = 1 ] && grep -q '<skipped' "$report"; then
         fail 1 "--strict allows no skipped test; see the list above"
     fi

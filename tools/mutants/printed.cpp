@@ -8,10 +8,8 @@ namespace unrolled::mutants {
 
 bool is_computed_row(const std::string& line)
 {
-    static const std::regex result(R"(\d\.\d{6}|   ok$|misprint)");
-    // A chapter without a printed number has a summary that nothing can move.
-    const bool is_empty_summary = line.find("| 0 printed numbers") != std::string::npos;
-    return std::regex_search(line, result) && !is_empty_summary;
+    static const std::regex result(R"(\d\.\d{6}|   ok$|misprint,)");
+    return std::regex_search(line, result);
 }
 
 std::string failed_assertion(const std::string& output)
