@@ -1,7 +1,7 @@
 // The bare products of one training step of an RNN (1 gate) or an LSTM (4 gates), in every
-// orientation and hoisting that is open to a step whose examples are rows: the limit that the
-// library sets. `products T N D H V GATES`, then the protocol of serve.hpp; each answer is one line
-// of JSON: for each product the seconds of each variant.
+// orientation and hoisting that we could think of: the limit that the library sets.
+// `products T N D H V GATES`, then the protocol of serve.hpp; each
+// answer is one line of JSON: for each product the seconds of each variant.
 #include <cblas.h>
 #include <fmt/format.h>
 
@@ -38,7 +38,8 @@ Numbers random_numbers(int rows, int cols)
     return numbers;
 }
 
-// A product (m, k) (k, n); `steps` of them, one after the other in memory, as in a time loop.
+// A product (m, k) (k, n) in its four orientations; `steps` of them, one after the other in memory,
+// as in a time loop.
 struct Product {
     std::string name;
     int m, n, k, steps;
@@ -62,42 +63,38 @@ double time_product(const Product& p, bool trans_a, bool trans_b, long repeats)
         repeats);
 }
 
-// Rows of examples times a matrix of weights, which may be stored either way.
-void time_rows(const Product& p, long repeats, Times& times)
+// Every orientation of one product; also with rows and columns exchanged, C^T = B^T A^T.
+void time_orientations(const Product& p, long repeats, Times& times)
 {
-    times[p.name + ", weights (in, out)"] = time_product(p, false, false, repeats);
-    times[p.name + ", weights (out, in)"] = time_product(p, false, true, repeats);
-}
-
-// Rows of examples times rows of examples, summed over them: the gradient of such a matrix.
-void time_sums(const Product& p, long repeats, Times& times)
-{
-    const Product other = {p.name, p.n, p.m, p.k, p.steps};
-    times[p.name + ", weights (out, in)"] = time_product(p, true, false, repeats);
-    times[p.name + ", weights (in, out)"] = time_product(other, true, false, repeats);
+    for (const bool swapped : {false, true}) {
+        const Product q = swapped ? Product{p.name, p.n, p.m, p.k, p.steps} : p;
+        for (const int flags : {0, 1, 2, 3}) {
+            const bool trans_a = flags & 1, trans_b = flags & 2;
+            const std::string name = fmt::format("{}{}{}{}", p.name, swapped ? " swapped " : " ",
+                                                 trans_a ? 'T' : 'N', trans_b ? 'T' : 'N');
+            times[name] = time_product(q, trans_a, trans_b, repeats);
+        }
+    }
 }
 
 nlohmann::json measure(int T, int N, int D, int H, int V, int gates, long repeats)
 {
     const int G = gates * H;
     std::map<std::string, Times> times;
-    time_rows({"step by step", N, G, H, T}, repeats, times["recurrent forward"]);
-    time_rows({"step by step", N, H, G, T}, repeats, times["recurrent backward"]);
+    time_orientations({"step by step", N, G, H, T}, repeats, times["recurrent forward"]);
+    time_orientations({"step by step", N, H, G, T}, repeats, times["recurrent backward"]);
     // All steps at once where the recurrence allows it, or one by one.
-    const auto rows = [&](const std::string& name, int n, int k) {
-        time_rows({"at once", N * T, n, k, 1}, repeats, times[name]);
-        time_rows({"step by step", N, n, k, T}, repeats, times[name]);
+    const auto both = [&](const std::string& name, int m, int n, int k, bool sums_over_time) {
+        const int once_m = sums_over_time ? m : m * T, once_k = sums_over_time ? k * T : k;
+        time_orientations({"at once", once_m, n, once_k, 1}, repeats, times[name]);
+        time_orientations({"step by step", m, n, k, T}, repeats, times[name]);
     };
-    const auto sums = [&](const std::string& name, int m, int n) {
-        time_sums({"at once", m, n, N * T, 1}, repeats, times[name]);
-        time_sums({"step by step", m, n, N, T}, repeats, times[name]);
-    };
-    rows("input", G, D);
-    rows("output", V, H);
-    rows("dh from output", H, V);
-    sums("dW_hy", V, H);
-    sums("dW_hh", G, H);
-    sums("dW_xh", G, D);
+    both("input", N, G, D, false);
+    both("output", N, V, H, false);
+    both("dh from output", N, H, V, false);
+    both("dW_hy", V, H, N, true);
+    both("dW_hh", G, H, N, true);
+    both("dW_xh", G, D, N, true);
     return times;
 }
 
