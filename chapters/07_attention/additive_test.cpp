@@ -60,11 +60,6 @@ Matrix weighting()
     return {{0.5, -1.0}, {2.0, 0.25}, {-0.75, 1.5}};
 }
 
-double weighted(const Matrix& E)
-{
-    return static_cast<double>(sum_all(E * weighting()));
-}
-
 }  // namespace
 
 TEST_CASE("the additive score by hand: one unit, then v counts two")
@@ -90,6 +85,15 @@ TEST_CASE("concat is additive if its matrix is the other two side by side")
 }
 
 #ifndef UNROLLED_FLOAT
+namespace {
+
+double weighted(const Matrix& E)
+{
+    return static_cast<double>(sum_all(E * weighting()));
+}
+
+}  // namespace
+
 TEST_CASE("the gradients of the additive score are right")
 {
     Random random(4);

@@ -35,11 +35,6 @@ Matrix wanted()
     return {{0.5, -1.0}, {2.0, 0.25}, {-0.75, 1.5}};
 }
 
-double gain(const Attention& a)
-{
-    return static_cast<double>(sum_all(a.contexts * wanted()));
-}
-
 }  // namespace
 
 TEST_CASE("weights are the softmax of each row, the context is their mean")
@@ -86,6 +81,15 @@ TEST_CASE("nothing goes back to a masked key, neither as score nor as value")
 }
 
 #ifndef UNROLLED_FLOAT
+namespace {
+
+double gain(const Attention& a)
+{
+    return static_cast<double>(sum_all(a.contexts * wanted()));
+}
+
+}  // namespace
+
 TEST_CASE("the gradients of the scores and of the values are right")
 {
     Lookup l = random_lookup();

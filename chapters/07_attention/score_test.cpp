@@ -27,23 +27,6 @@ void for_each(Visit&& visit, C&... c)
     visit("W", c.W...);
 }
 
-Compared compared(std::size_t D_k, std::uint64_t seed)
-{
-    Random random(seed);
-    return {random_matrix(3, 4, random), random_matrix(2, D_k, random),
-            random_matrix(4, D_k, random)};
-}
-
-Matrix asked()
-{
-    return {{0.5, -1.0}, {2.0, 0.25}, {-0.75, 1.5}};
-}
-
-double sum_of(const Matrix& E)
-{
-    return static_cast<double>(sum_all(E * asked()));
-}
-
 const Matrix queries = {{0.5, 1}, {2, -1}};
 const Matrix keys = {{1, 0}, {0, 1}, {1, 1}};
 
@@ -69,6 +52,27 @@ TEST_CASE("the general score compares vectors of different widths")
 }
 
 #ifndef UNROLLED_FLOAT
+namespace {
+
+Compared compared(std::size_t D_k, std::uint64_t seed)
+{
+    Random random(seed);
+    return {random_matrix(3, 4, random), random_matrix(2, D_k, random),
+            random_matrix(4, D_k, random)};
+}
+
+Matrix asked()
+{
+    return {{0.5, -1.0}, {2.0, 0.25}, {-0.75, 1.5}};
+}
+
+double sum_of(const Matrix& E)
+{
+    return static_cast<double>(sum_all(E * asked()));
+}
+
+}  // namespace
+
 TEST_CASE("the gradient of the dot score is right")
 {
     Compared c = compared(4, 1);
