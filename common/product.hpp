@@ -44,7 +44,33 @@ struct MatrixSlot {
     }
     /// All of a matrix.
     MatrixSlot(Matrix& m) : MatrixSlot(m.data(), m.shape(0), m.shape(1), m.shape(1)) {}
+    /// What is written there, to be read.
+    operator MatrixView() const
+    {
+        return {data, rows, cols, false, step};
+    }
 };
+
+/// Where time step `t` of a sequence `(T, N, D)` lies. \throws std::out_of_range
+MatrixSlot slot(Tensor3& xs, std::size_t t);
+
+/// Compute an expression of matrices of one shape where it is needed, without a tensor in between.
+/// \throws ShapeError
+template <Expression E>
+void store(const E& expression, const MatrixSlot& to)
+{
+    const auto& shape = expression.shape();
+    const std::array place = {to.rows, to.cols};
+    require_shape("the place", place, {shape[0], shape[1]});
+    Matrix::strides_type strides;
+    xt::compute_strides(shape, xt::layout_type::row_major, strides);
+    if (!expression.has_linear_assign(strides)) throw ShapeError("a row for a whole matrix");
+    for (std::size_t r = 0; r < to.rows; ++r) {
+        for (std::size_t c = 0; c < to.cols; ++c) {
+            to.data[r * to.step + c] = expression.data_element(r * to.cols + c);
+        }
+    }
+}
 
 /// The transpose, without a copy.
 MatrixView transpose(const MatrixView& m);
@@ -76,6 +102,9 @@ Matrix matmul(const MatrixView& a, const MatrixView& b);
 
 /// `c = scale a b` into numbers that exist and belong to neither. \throws ShapeError
 void multiply(const MatrixView& a, const MatrixView& b, const MatrixSlot& c, Real scale = 1);
+
+/// `c = c + a b`, likewise. \throws ShapeError
+void multiply_add(const MatrixView& a, const MatrixView& b, const MatrixSlot& c);
 
 /// `y = a x` into numbers that exist. \throws ShapeError
 void multiply(const MatrixView& a, std::span<const Real> x, std::span<Real> y);

@@ -63,6 +63,35 @@ TEST_CASE("some columns of a wider matrix are multiplied where they lie")
     }
 }
 
+TEST_CASE("a product is added where it is needed, an expression is computed there")
+{
+    Tensor3 xs = zeros<Tensor3>(3, 2, 2);
+    const Matrix a = {{1, 2}, {3, 4}}, b = {{0, 1}, {1, 0}};
+    store(a * b + 10, slot(xs, 1));
+    CHECK(at(xs, 1) == Matrix{{10, 12}, {13, 10}});
+    multiply_add(a, b, slot(xs, 1));
+    CHECK(at(xs, 1) == Matrix{{12, 13}, {17, 13}});
+    CHECK(at(xs, 0) == Matrix{{0, 0}, {0, 0}});
+    CHECK(at(xs, 2) == Matrix{{0, 0}, {0, 0}});
+    CHECK(matmul(slot(xs, 1), b) == Matrix{{13, 12}, {13, 17}});
+    Tensor3 narrow = zeros<Tensor3>(1, 1, 1);
+    store(Matrix{{2}} * Matrix{{3}}, slot(narrow, 0));
+    CHECK(narrow(0, 0, 0) == 6);
+}
+
+TEST_CASE("an expression does not fit into a place of another shape, nor is a row a matrix")
+{
+    Matrix c = zeros<Matrix>(2, 3);
+    const Matrix a = zeros<Matrix>(2, 2), wide = zeros<Matrix>(2, 3);
+    const Vector row = {1, 2, 3};
+    CHECK_THROWS_WITH_AS(store(a + a, MatrixSlot(c)), "the place has shape (2, 3), expected (2, 2)",
+                         ShapeError);
+    CHECK_THROWS_WITH_AS(store(wide + row, MatrixSlot(c)), "a row for a whole matrix", ShapeError);
+    CHECK_THROWS_WITH_AS(multiply_add(a, a, c), "c has shape (2, 3), expected (2, 2)", ShapeError);
+    Tensor3 xs = zeros<Tensor3>(3, 2, 2);
+    CHECK_THROWS_AS(slot(xs, 3), std::out_of_range);
+}
+
 TEST_CASE("a product does not fit into a place of another shape")
 {
     Matrix c = zeros<Matrix>(2, 3);

@@ -115,6 +115,13 @@ void multiply(const MatrixView& a, const MatrixView& b, const MatrixSlot& c, Rea
     multiply(a, b, scale, Real(0), c);
 }
 
+void multiply_add(const MatrixView& a, const MatrixView& b, const MatrixSlot& c)
+{
+    const std::array shape = {c.rows, c.cols};
+    require_shape("c", shape, {a.rows, b.cols});
+    multiply(a, b, Real(1), Real(1), c);
+}
+
 void multiply(const MatrixView& a, std::span<const Real> x, std::span<Real> y)
 {
     if (a.cols != x.size() || a.rows != y.size()) refuse_product(a, x.size(), 1);

@@ -43,6 +43,13 @@ void set(Tensor3& xs, std::size_t t, const Matrix& x)
     std::ranges::copy(values(x), xs.data() + t * x.size());
 }
 
+MatrixSlot slot(Tensor3& xs, std::size_t t)
+{
+    require_step(xs, t);
+    const std::size_t N = xs.shape(1), D = xs.shape(2);
+    return {xs.data() + t * N * D, N, D, D};
+}
+
 Vector row(const Matrix& m, std::size_t i)
 {
     if (i >= m.shape(0)) {

@@ -40,18 +40,19 @@ Matrix cell_gradient(const Step& step, const Matrix& dh, const Matrix& dc_next)
 }
 
 StepGrads step_backward(const Params& p, const Step& step, const Matrix& c_prev,
-                        const Matrix& dh, const Matrix& dc_next)
+                        const Matrix& dh, const Matrix& dc_next,
+                        const MatrixSlot& da)
 {
     const auto& [i, f, g, o] = step.gates;
     const Matrix dc = cell_gradient(step, dh, dc_next);
     require_shape("c_prev", c_prev, {dc.shape(0), dc.shape(1)});
-    Matrix da = side_by_side({.i = dc * g * i * (1 - i),             // (4.17)
-                              .f = dc * c_prev * f * (1 - f),        // (4.18)
-                              .g = dc * i * (1 - g * g),             // (4.19)
-                              .o = dh * step.shown * o * (1 - o)});  // (4.20)
-    Matrix dc_prev = dc * f;                                         // (4.21)
-    Matrix dh_prev = matmul(da, p.W_hh);                             // (4.22)
-    return {std::move(da), std::move(dh_prev), std::move(dc_prev)};
+    store(dc * g * i * (1 - i), quarter(da, 0));           // (4.17)
+    store(dc * c_prev * f * (1 - f), quarter(da, 1));      // (4.18)
+    store(dc * i * (1 - g * g), quarter(da, 2));           // (4.19)
+    store(dh * step.shown * o * (1 - o), quarter(da, 3));  // (4.20)
+    Matrix dc_prev = dc * f;                               // (4.21)
+    Matrix dh_prev = matmul(da, p.W_hh);                   // (4.22)
+    return {std::move(dh_prev), std::move(dc_prev)};
 }
 // [step_backward]
 
@@ -69,9 +70,8 @@ Grads backward(const Params& p, const Tensor3& xs, const Run& run,
     Matrix dc_future = zeros_like(run.start.c);
     for (std::size_t t = T; t-- > 0;) {
         const Matrix dh = at(dhs, t) + dh_future;  // (4.15)  (N, H)
-        StepGrads step =
-            step_backward(p, run.steps[t], run.before(t).c, dh, dc_future);
-        set(das, t, step.da);
+        StepGrads step = step_backward(p, run.steps[t], run.before(t).c, dh,
+                                       dc_future, slot(das, t));
         dh_future = std::move(step.dh_prev);
         dc_future = std::move(step.dc_prev);
     }

@@ -24,7 +24,6 @@ namespace unrolled::lstm {
 
 /// What one step back returns.
 struct StepGrads {
-    Matrix da;       ///< (N, 4H), dL/da_t, its parts side by side.
     Matrix dh_prev;  ///< (N, H), what this step adds to dL/dh_{t-1}.
     Matrix dc_prev;  ///< (N, H), dL/dc_{t-1}, as far as it comes by the cell.
 };
@@ -46,9 +45,11 @@ Matrix cell_gradient(const Step& step, const Matrix& dh, const Matrix& dc_next);
 /// One step back, equations (4.16) to (4.22).
 /// \param step what the step made \param c_prev (N, H), the cell before it
 /// \param dh (N, H), dL/dh_t \param dc_next (N, H), from the step after
+/// \param da (N, 4H), where dL/da_t is written, its parts side by side
 /// \throws ShapeError
 StepGrads step_backward(const Params& p, const Step& step, const Matrix& c_prev,
-                        const Matrix& dh, const Matrix& dc_next);
+                        const Matrix& dh, const Matrix& dc_next,
+                        const MatrixSlot& da);
 
 /// All steps back, equations (4.15) to (4.25).
 /// \param xs (T, N, D), the inputs of the run

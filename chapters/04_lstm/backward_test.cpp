@@ -119,13 +119,15 @@ TEST_CASE("one step back returns what the equations say")
                     .c = {{0.5}},
                     .gates = {{{0.2}}, {{0.3}}, {{-0.4}}, {{0.6}}},
                     .shown = {{0.25}}};
-    const StepGrads back = step_backward(p, step, {{2.0}}, {{3.0}}, {{0.5}});
+    Matrix da = zeros<Matrix>(1, 4);
+    const StepGrads back =
+        step_backward(p, step, {{2.0}}, {{3.0}}, {{0.5}}, da);
     const Real dc = Real(3.0 * 0.6 * (1 - 0.25 * 0.25) + 0.5);
     const Real di = dc * Real(-0.4 * 0.2 * 0.8);
     const Real df = dc * Real(2.0 * 0.3 * 0.7);
     const Real dg = dc * Real(0.2 * (1 - 0.16));
     const Real d_o = Real(3.0 * 0.25 * 0.6 * 0.4);
-    CHECK(difference(back.da, Matrix{{di, df, dg, d_o}}) < rounding);
+    CHECK(difference(da, Matrix{{di, df, dg, d_o}}) < rounding);
     CHECK(back.dc_prev(0, 0) == Approx(dc * Real(0.3)));
     const Vector u = {2.00, 2.70, 1.41, 4.38};
     CHECK(back.dh_prev(0, 0) ==

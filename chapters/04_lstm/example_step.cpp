@@ -26,9 +26,11 @@ WorkedExample show_one_step()
     example.note("And back, with dL/dh = 1 and nothing from the future:");
     const Run run = forward(p, Tensor3{{{1.0}}}, start);
     const Matrix one = {{1}}, zero = {{0}};
-    const StepGrads back = step_backward(p, run.last(), run.start.c, one, zero);
+    Matrix da = zeros<Matrix>(1, 4);
+    const StepGrads back =
+        step_backward(p, run.last(), run.start.c, one, zero, da);
     example.value("dc", cell_gradient(run.last(), one, zero)(0, 0), 6);
-    example.value("da of i, f, g, o", row(back.da, 0), 6);
+    example.value("da of i, f, g, o", row(da, 0), 6);
     example.value("dc_prev", back.dc_prev(0, 0), 6);
     example.value("dh_prev", back.dh_prev(0, 0), 6);
     return example;

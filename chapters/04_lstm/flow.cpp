@@ -54,12 +54,13 @@ Vector norms_by_lag(const Params& p, const Run& run)
     Vector norms = zeros<Vector>(T);
     Matrix dc_next = identity(H);     // row k: the gradient of cell k
     Matrix dh = zeros_like(dc_next);  // of the last cell, not of its h
+    Matrix da = zeros<Matrix>(H, 4 * H);
     for (std::size_t j = 0; j < T; ++j) {
         const std::size_t t = T - 1 - j;
         const Step step = copies(run.steps[t], H);
         const Matrix c_prev = copies(run.before(t).c, H);
         norms(j) = scaled_norm(cell_gradient(step, dh, dc_next));  // (4.28)
-        StepGrads back = step_backward(p, step, c_prev, dh, dc_next);
+        StepGrads back = step_backward(p, step, c_prev, dh, dc_next, da);
         dh = std::move(back.dh_prev);
         dc_next = std::move(back.dc_prev);
     }

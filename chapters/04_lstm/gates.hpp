@@ -10,7 +10,7 @@
 
 namespace unrolled::lstm {
 
-/// Four matrices of one shape: the gates of a step, or their gradients.
+/// Four matrices of one shape: the gates of a step.
 struct Gates {
     Matrix i;  ///< (N, H), the input gate: how much enters.
     Matrix f;  ///< (N, H), the forget gate: how much stays.
@@ -18,12 +18,9 @@ struct Gates {
     Matrix o;  ///< (N, H), the output gate: how much shows.
 };
 
-/// Quarter k = 0 .. 3 of the columns, (N, H), where they lie: it copies
-/// nothing, so it must not outlive `a`. \param a (N, 4H) \throws ShapeError,
-/// std::out_of_range
-MatrixView quarter(const Matrix& a, std::size_t k);
-
-/// The opposite: i, f, g, o side by side, (N, 4H). \throws ShapeError
-Matrix side_by_side(const Gates& gates);
+/// Quarter k = 0 .. 3 of the columns, (N, H), where they lie: to be read or
+/// written there, so it must not outlive them. \param a (N, 4H)
+/// \throws ShapeError, std::out_of_range
+MatrixSlot quarter(const MatrixSlot& a, std::size_t k);
 
 }  // namespace unrolled::lstm

@@ -48,20 +48,17 @@ void require_run(const Params& p, const Run& run)
 }
 
 // [step_forward]
-Step step_forward(const Params& p, Matrix z, const Step& prev)
+Step step_forward(const Params& p, const MatrixSlot& a, const Step& prev)
 {
-    const std::size_t N = z.shape(0), H = p.cells();
-    require_shape("z", z, {N, 4 * H});
-    require_shape("prev.h", prev.h, {N, H});
-    require_shape("prev.c", prev.c, {N, H});
+    require_shape("prev.h", prev.h, {a.rows, p.cells()});
+    require_shape("prev.c", prev.c, {a.rows, p.cells()});
     // One product for the four gates: (N, H) (H, 4H) -> (N, 4H).
-    const Matrix a =
-        matmul_add(std::move(z), prev.h, transpose(p.W_hh));  // (4.2)
-    Matrix i = sigmoid(quarter(a, 0));                        // (4.3)  (N, H)
-    Matrix f = sigmoid(quarter(a, 1));                        // (4.4)  (N, H)
-    Matrix g = tanh(quarter(a, 2));                           // (4.5)  (N, H)
-    Matrix o = sigmoid(quarter(a, 3));                        // (4.6)  (N, H)
-    Matrix c = f * prev.c + i * g;                            // (4.7)  (N, H)
+    multiply_add(prev.h, transpose(p.W_hh), a);  // (4.2)
+    Matrix i = sigmoid(quarter(a, 0));           // (4.3)  (N, H)
+    Matrix f = sigmoid(quarter(a, 1));           // (4.4)  (N, H)
+    Matrix g = tanh(quarter(a, 2));              // (4.5)  (N, H)
+    Matrix o = sigmoid(quarter(a, 3));           // (4.6)  (N, H)
+    Matrix c = f * prev.c + i * g;               // (4.7)  (N, H)
     Matrix shown = tanh(c);
     Matrix h = o * shown;  // (4.8)  (N, H)
     return {std::move(h),
@@ -84,12 +81,11 @@ Run forward(const Params& p, const Tensor3& xs, const Step& start)
     require_shape("start.h", start.h, {N, H});
     require_shape("start.c", start.c, {N, H});
     // All steps and all gates at once: (T N, D) (D, 4H) -> (T, N, 4H).
-    const Tensor3 zs =
-        unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);  // (4.1)
+    Tensor3 zs = unflatten(affine(flatten(xs), p.W_xh, p.b_h), xs);  // (4.1)
     Run run{.start = start, .steps = {}, .hs = Tensor3::from_shape({T, N, H})};
     run.steps.reserve(T);
     for (std::size_t t = 0; t < T; ++t) {
-        run.steps.push_back(step_forward(p, at(zs, t), run.before(t)));
+        run.steps.push_back(step_forward(p, slot(zs, t), run.before(t)));
         set(run.hs, t, run.steps[t].h);
     }
     return run;

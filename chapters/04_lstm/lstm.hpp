@@ -92,9 +92,9 @@ struct Run {
 void require_run(const Params& p, const Run& run);
 
 /// One step, equations (4.2) to (4.8).
-/// \param z (N, 4H), the projected input of (4.1)
-/// \param prev h and c of the step before \throws ShapeError
-Step step_forward(const Params& p, Matrix z, const Step& prev);
+/// \param a (N, 4H), comes as the projected input z_t (4.1), leaves as a_t
+/// (4.2) \param prev h and c of the step before \throws ShapeError
+Step step_forward(const Params& p, const MatrixSlot& a, const Step& prev);
 
 /// All steps, equations (4.1) to (4.8).
 /// \param xs (T, N, D), the inputs

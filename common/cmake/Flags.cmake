@@ -16,8 +16,9 @@ target_compile_options(unrolled_flags INTERFACE -Wall -Wextra -Wshadow -ffp-cont
                                                 -fno-math-errno)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # False alarms of GCC 12 inside its own AVX-512 intrinsics and {fmt}, and in "text" + string.
-    target_compile_options(unrolled_flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow
-                                                    -Wno-array-bounds -Wno-restrict)
+    target_compile_options(unrolled_flags INTERFACE -Wno-maybe-uninitialized -Wno-uninitialized
+                                                    -Wno-stringop-overflow -Wno-array-bounds
+                                                    -Wno-restrict)
 endif()
 if(UNROLLED_NATIVE)
     target_compile_options(unrolled_flags INTERFACE -march=native)
