@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commentToMarkdown } from './comments.mjs';
 import { pageName, readExercises } from './exercises.mjs';
+import { splitFields } from './fields.mjs';
 import { fence } from './listing.mjs';
 import { cutSource } from './pieces.mjs';
 
@@ -38,11 +39,15 @@ function contract(text, labels) {
     return [
         ...goal.map((prose) => commentToMarkdown(prose, labels)),
         `## ${labels['exercise.write']}`,
-        ...asked.flatMap(({ prose, code }) => [
-            fence(declaration(code)),
-            commentToMarkdown(prose, labels),
-        ]),
+        ...asked.flatMap((piece) => declared(piece, labels)),
     ].join('\n\n');
+}
+
+// A declaration, what it is for, and what its fields hold.
+function declared({ prose, code }, labels) {
+    const { code: lines, list } = splitFields(declaration(code));
+    const fields = list.length > 0 ? [commentToMarkdown(list, labels)] : [];
+    return [fence(lines.join('\n').trimEnd()), commentToMarkdown(prose, labels), ...fields];
 }
 
 // "Exercise 2.1: one step ..." is the title of the page.
@@ -56,7 +61,7 @@ function withoutTitle(prose) {
 // Without the function with which tests visit a struct, and the end of the namespace.
 function declaration(code) {
     const end = code.findIndex((line) => /^template <class Visit|^}  \/\/ namespace/.test(line));
-    return (end < 0 ? code : code.slice(0, end)).join('\n').trimEnd();
+    return end < 0 ? code : code.slice(0, end);
 }
 
 // Their title is the page's, their headings are one level deeper there.

@@ -32,6 +32,14 @@ test('the page of an exercise has its goal, what to write, its command and its h
     assert.doesNotMatch(page.markdown, /for_each|#pragma|Exercise 2\.3/);
 });
 
+test('a formula never stands in a listing: the fields of such a struct are told below it', () => {
+    const pages = exercisePages(ROOT, loadLabels(ROOT));
+    for (const { name, markdown } of pages) assert.doesNotMatch(markdown, /\\f[$[]/, name);
+    const { markdown } = pages.find(({ name }) => name === 'ex04_2');
+    assert.match(markdown, / {4}Vector input;\n {4}Vector forget;\n/);
+    assert.match(markdown, /\n- `input`: \$i_t\$\n- `forget`: \$f_t\$\n/);
+});
+
 test('every kind and difficulty has a label', () => {
     const labels = loadLabels(ROOT);
     for (const { kind, difficulty } of readExercises(ROOT)) {
