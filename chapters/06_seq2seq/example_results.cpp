@@ -12,16 +12,36 @@ nlohmann::json reversal_results()
     return read_results(CHAPTER_DIR "/results/cmudict.json");
 }
 
-LengthErrors errors_of(const nlohmann::json& run)
+// Adds what one run got wrong.
+void add(LengthErrors& errors, const nlohmann::json& run)
 {
-    LengthErrors errors;
     for (const nlohmann::json& line : run.at("lengths")) {
-        errors[line.at("letters")] = {.questions = line.at("words"),
-                                      .wrong = line.at("wrong"),
-                                      .edits = line.at("edits"),
-                                      .tokens = line.at("phones")};
+        ErrorRates& rates = errors[line.at("letters")];
+        rates.questions += line.at("words").get<std::size_t>();
+        rates.wrong += line.at("wrong").get<std::size_t>();
+        rates.edits += line.at("edits").get<std::size_t>();
+        rates.tokens += line.at("phones").get<std::size_t>();
     }
-    return errors;
+}
+
+// All runs in one direction.
+struct Direction {
+    bool reversed = false;
+    std::vector<double> wrong = {};  // the WER of each seed, in percent
+    LengthErrors errors = {};        // of all seeds together
+};
+
+Direction direction(const nlohmann::json& results, bool reversed)
+{
+    Direction all{.reversed = reversed};
+    for (const nlohmann::json& run : results.at("runs")) {
+        if (run.at("reversed") != reversed) continue;
+        LengthErrors own;
+        add(own, run);
+        add(all.errors, run);
+        all.wrong.push_back(100 * all_lengths(own).wrong_rate());
+    }
+    return all;
 }
 
 // Words of so many letters.
@@ -37,12 +57,13 @@ WorkedExample show_reversal()
 {
     WorkedExample example("reversal", "Spelling to sound, both ways");
     const nlohmann::json results = reversal_results();
-    for (const nlohmann::json& run : results.at("runs")) {
-        const LengthErrors errors = errors_of(run);
-        const ErrorRates all = all_lengths(errors);
-        example.note(run.at("reversed").get<bool>() ? "read backwards"
-                                                    : "read forwards");
-        example.note(fmt::format("  all {} words: WER {:.1f} %, PER {:.1f} %",
+    for (const bool reversed : {false, true}) {
+        const Direction d = direction(results, reversed);
+        const ErrorRates all = all_lengths(d.errors);
+        example.note(reversed ? "read backwards" : "read forwards");
+        example.note(fmt::format("  three seeds: WER {:.1f} %",
+                                 fmt::join(d.wrong, ", ")));
+        example.note(fmt::format("  all {} answers: WER {:.1f} %, PER {:.1f} %",
                                  all.questions, 100 * all.wrong_rate(),
                                  100 * all.token_rate()));
         for (const auto& [low, high] :
@@ -50,9 +71,9 @@ WorkedExample show_reversal()
               {6, 8},
               {9, 11},
               {12, 14}}) {
-            const ErrorRates some = between(errors, low, high);
+            const ErrorRates some = between(d.errors, low, high);
             example.note(
-                fmt::format("  {:2} to {:2} letters: {:4} words, WER "
+                fmt::format("  {:2} to {:2} letters: {:5} answers, WER "
                             "{:.1f} %, PER {:.1f} %",
                             low, high, some.questions, 100 * some.wrong_rate(),
                             100 * some.token_rate()));
@@ -65,10 +86,10 @@ void draw_errors(const std::filesystem::path& folder)
 {
     std::vector<Curve> curves;
     const nlohmann::json results = reversal_results();
-    for (const nlohmann::json& run : results.at("runs")) {
-        const bool reversed = run.at("reversed");
+    for (const bool reversed : {false, true}) {
         curves.push_back(wrong_by_length(reversed ? "backwards" : "forwards",
-                                         errors_of(run), 100));
+                                         direction(results, reversed).errors,
+                                         300));
     }
     plot_curves(folder / "errors.svg",
                 {.title = "The longer the word, the more is wrong",

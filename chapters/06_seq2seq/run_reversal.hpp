@@ -7,8 +7,9 @@
 
 namespace unrolled::seq2seq {
 
-/// Train on the pronouncing dictionary twice, with the letters as they stand
-/// and in reverse, and ask for all test words. \throws TextError
+/// Train on the pronouncing dictionary, with the letters as they stand and in
+/// reverse, with three seeds each, and ask for all test words.
+/// \throws TextError
 nlohmann::ordered_json measure_reversal();
 
 }  // namespace unrolled::seq2seq
