@@ -92,8 +92,8 @@ struct Run {
 void require_run(const Params& p, const Run& run);
 
 /// One step, equations (4.2) to (4.8).
-/// \param a (N, 4H), comes as the projected input z_t (4.1), leaves as a_t
-/// (4.2) \param prev h and c of the step before \throws ShapeError
+/// \param a (N, 4H): the projected input z_t (4.1) stands there, a_t is left
+/// \param prev h and c of the step before \throws ShapeError
 Step step_forward(const Params& p, const MatrixSlot& a, const Step& prev);
 
 /// All steps, equations (4.1) to (4.8).

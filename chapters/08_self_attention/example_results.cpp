@@ -93,6 +93,28 @@ WorkedExample show_one_text()
     return example;
 }
 
+WorkedExample show_temporal_order()
+{
+    const Json results =
+        read_results(CHAPTER_DIR "/results/temporal_order.json");
+    WorkedExample example("temporal_order", "Temporal order by the 1997 rule");
+    for (const Json& network : results.at("networks")) {
+        const auto parameters =
+            network.at("runs").at(0).at("parameters").get<int>();
+        example.note(fmt::format("{}: {} parameters",
+                                 network.at("name").get<std::string>(),
+                                 parameters));
+        for (const Json& run : network.at("runs")) {
+            example.note(fmt::format(
+                "  rate {:<6g} seed {}: {:6} sequences, {:4} of {} wrong",
+                run.at("rate").get<double>(), run.at("seed").get<int>(),
+                run.at("sequences").get<int>(), run.at("wrong").get<int>(),
+                results.at("tests").get<int>()));
+        }
+    }
+    return example;
+}
+
 void draw_one_text(const std::filesystem::path& folder)
 {
     const Json results = one_text();

@@ -32,6 +32,7 @@ WorkedExample show_memory();  ///< What T x T costs.
 // example_results.cpp
 WorkedExample show_measured_memory();  ///< The same, measured.
 WorkedExample show_one_text();         ///< Every model, one text.
+WorkedExample show_temporal_order();   ///< A task with a long memory.
 
 // Figures, each set written into a folder.
 void draw_words(const std::filesystem::path& folder);      ///< And its frames.

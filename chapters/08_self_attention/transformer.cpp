@@ -97,7 +97,7 @@ Matrix logits(const Params& p, const Run& run)
 // [backward]
 Params backward(const Params& p, const Run& run, const Matrix& dlogits)
 {
-    require_shape("dlogits", dlogits, {run.ids.size(), p.n_vocab()});
+    require_shape("dlogits", dlogits, {run.ids.size(), p.out.W.shape(0)});
     AffineGrads out = affine_backward(p.out, run.norm.y, dlogits);
     NormGrads norm = layer_norm_backward(p.norm, run.norm, out.x);
     Matrix dx = std::move(norm.x);  // (T N, D)

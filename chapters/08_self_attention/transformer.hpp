@@ -24,7 +24,7 @@ struct Params {
     Matrix E;                         ///< (n_vocab, D), a row for each token.
     std::vector<LayerParams> layers;  ///< One after the other.
     NormParams norm;                  ///< Before the scores.
-    Affine out;                       ///< W_y (n_vocab, D) and b_y.
+    Affine out;                       ///< W_y, a row for each score, and b_y.
     std::size_t heads = 1;            ///< Of every layer.
     std::size_t context = 1;          ///< Most tokens it looks back on.
 

@@ -1,6 +1,6 @@
 // Compares models of different chapters. `./unrolled compare --text FILE`: every model on one text.
-// Without a text: how far a memory reaches, and temporal order; `--order FILE` makes the plain
-// network's long run again.
+// Without a text: how far a memory reaches, and temporal order; `--order FILE` makes the long run
+// of the plain network and the Transformer again.
 #include <fmt/format.h>
 
 #include "command_line.hpp"

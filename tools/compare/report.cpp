@@ -14,17 +14,17 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_lag = 50;  // of the figure: beyond, nothing new is to be seen
 
-void print_runs(const nlohmann::json& results)
+void print_runs(const std::string& name, const nlohmann::json& runs, int tests)
 {
-    fmt::print("{}\n", results.at("task").get<std::string>());
-    for (const nlohmann::json& run : results.at("runs")) {
+    fmt::print("{}\n", name);
+    for (const nlohmann::json& run : runs) {
         std::string setting = fmt::format("rate {:<6g}", run.at("rate").get<double>());
         if (run.contains("forget_bias")) {
             setting += fmt::format("  forget bias {:g}", run.at("forget_bias").get<double>());
         }
         fmt::print("  {}  seed {}: {:6} sequences, then {:4} of {} wrong{}\n", setting,
                    run.at("seed").get<int>(), run.at("sequences").get<int>(),
-                   run.at("wrong").get<int>(), results.at("tests").get<int>(),
+                   run.at("wrong").get<int>(), tests,
                    run.at("stopped_by_the_rule").get<bool>() ? "" : ", never stopped by the rule");
     }
 }
@@ -66,8 +66,13 @@ void draw_reach(const fs::path& file, const std::vector<Reach>& all)
 
 void print_order(const fs::path& book)
 {
-    print_runs(read_results(book / "chapters/04_lstm/results/temporal_order.json"));
-    print_runs(read_results(book / "tools/compare/results/temporal_order.json"));
+    const nlohmann::json lstm = read_results(book / "chapters/04_lstm/results/temporal_order.json");
+    print_runs("LSTM, " + lstm.at("task").get<std::string>(), lstm.at("runs"), lstm.at("tests"));
+    const nlohmann::json others =
+        read_results(book / "chapters/08_self_attention/results/temporal_order.json");
+    for (const nlohmann::json& network : others.at("networks")) {
+        print_runs(network.at("name"), network.at("runs"), others.at("tests"));
+    }
 }
 
 }  // namespace unrolled::compare

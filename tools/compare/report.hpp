@@ -14,7 +14,7 @@ void print_reach(const std::vector<Reach>& all);
 /// The same as curves, up to a lag of 50.
 void draw_reach(const std::filesystem::path& file, const std::vector<Reach>& all);
 
-/// The committed results of both networks on temporal order.
+/// The committed results of three networks on temporal order.
 /// \param book the book's folder \throws std::runtime_error naming a file that cannot be read
 void print_order(const std::filesystem::path& book);
 
