@@ -87,6 +87,11 @@ void run(int argc, char** argv)
     if (!options.reversal.empty()) {
         save_results(options.reversal, measure_reversal());
     } else if (options.run.only_translate) {
+        if (options.reversed) {
+            throw UsageError(
+                "--translate reads a source as the checkpoint learned to: "
+                "leave out --reversed");
+        }
         print_translation(load_translator(pair_model(), files.checkpoint),
                           options.run);
     } else {

@@ -35,6 +35,7 @@ refuse 1 'a source is empty: nothing to translate' "$pairs" --checkpoint words -
 refuse 2 '--beam 500' "$pairs" --checkpoint words --translate yes --beam 500
 refuse 1 'none.ckpt' "$pairs" --checkpoint none.ckpt --translate yes
 accept 'exactly right' learn --task reverse --checkpoint letters --translate abc
+refuse 2 'leave out --reversed' "$pairs" --checkpoint letters --translate abc --reversed
 [ -s out/errors.svg ] || complain 'no figure of the errors'
 
 # Going on: the same pairs by themselves, a file by its name, never other sizes.
