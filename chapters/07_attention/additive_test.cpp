@@ -55,11 +55,6 @@ Concat side_by_side_of(const Additive& p)
     return {side_by_side({p.W_q, p.W_k}), p.v};
 }
 
-Matrix weighting()
-{
-    return {{0.5, -1.0}, {2.0, 0.25}, {-0.75, 1.5}};
-}
-
 }  // namespace
 
 TEST_CASE("the additive score by hand: one unit, then v counts two")
@@ -86,6 +81,11 @@ TEST_CASE("concat is additive if its matrix is the other two side by side")
 
 #ifndef UNROLLED_FLOAT
 namespace {
+
+Matrix weighting()
+{
+    return {{0.5, -1.0}, {2.0, 0.25}, {-0.75, 1.5}};
+}
 
 double weighted(const Matrix& E)
 {
