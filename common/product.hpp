@@ -51,6 +51,14 @@ struct MatrixSlot {
     }
 };
 
+/// \throws ShapeError as that of a tensor
+inline void require_shape(std::string_view name, const MatrixSlot& place,
+                          std::initializer_list<std::size_t> expected)
+{
+    const std::array shape = {place.rows, place.cols};
+    require_shape(name, shape, expected);
+}
+
 /// Where time step `t` of a sequence `(T, N, D)` lies. \throws std::out_of_range
 MatrixSlot slot(Tensor3& xs, std::size_t t);
 
@@ -60,8 +68,7 @@ template <Expression E>
 void store(const E& expression, const MatrixSlot& to)
 {
     const auto& shape = expression.shape();
-    const std::array place = {to.rows, to.cols};
-    require_shape("the place", place, {shape[0], shape[1]});
+    require_shape("the place", to, {shape[0], shape[1]});
     Matrix::strides_type strides;
     xt::compute_strides(shape, xt::layout_type::row_major, strides);
     if (!expression.has_linear_assign(strides)) throw ShapeError("a row for a whole matrix");

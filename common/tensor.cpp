@@ -110,15 +110,13 @@ Matrix matmul(const MatrixView& a, const MatrixView& b)
 
 void multiply(const MatrixView& a, const MatrixView& b, const MatrixSlot& c, Real scale)
 {
-    const std::array shape = {c.rows, c.cols};
-    require_shape("c", shape, {a.rows, b.cols});
+    require_shape("c", c, {a.rows, b.cols});
     multiply(a, b, scale, Real(0), c);
 }
 
 void multiply_add(const MatrixView& a, const MatrixView& b, const MatrixSlot& c)
 {
-    const std::array shape = {c.rows, c.cols};
-    require_shape("c", shape, {a.rows, b.cols});
+    require_shape("c", c, {a.rows, b.cols});
     multiply(a, b, Real(1), Real(1), c);
 }
 

@@ -50,6 +50,7 @@ void require_run(const Params& p, const Run& run)
 // [step_forward]
 Step step_forward(const Params& p, const MatrixSlot& a, const Step& prev)
 {
+    require_shape("a", a, {a.rows, 4 * p.cells()});
     require_shape("prev.h", prev.h, {a.rows, p.cells()});
     require_shape("prev.c", prev.c, {a.rows, p.cells()});
     // One product for the four gates: (N, H) (H, 4H) -> (N, 4H).

@@ -72,7 +72,7 @@ TEST_CASE("inputs and states of another width are refused by name")
                          ShapeError);
     Matrix narrow = zeros<Matrix>(2, 5), good = zeros<Matrix>(2, 20);
     CHECK_THROWS_WITH_AS(step_forward(p, narrow, start),
-                         "c has shape (2, 5), expected (2, 20)", ShapeError);
+                         "a has shape (2, 5), expected (2, 20)", ShapeError);
     CHECK_THROWS_WITH_AS(step_forward(p, good, zero_step(3, 5)),
                          "prev.h has shape (3, 5), expected (2, 5)",
                          ShapeError);

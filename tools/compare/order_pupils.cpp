@@ -22,7 +22,7 @@ Ids tokens_of(const lstm::OrderBatch& batch)
     return ids;
 }
 
-self_attention::Run read(const self_attention::Params& p, const lstm::OrderBatch& batch)
+self_attention::Run read_batch(const self_attention::Params& p, const lstm::OrderBatch& batch)
 {
     return self_attention::forward(p, tokens_of(batch), batch.classes.size());
 }
@@ -65,7 +65,8 @@ lstm::OrderAnswer answer(const RnnPupil& pupil, const lstm::OrderBatch& batch)
 
 lstm::OrderAnswer answer(const TransformerPupil& pupil, const lstm::OrderBatch& batch)
 {
-    return lstm::judge(self_attention::logits(pupil.params, read(pupil.params, batch)), batch);
+    return lstm::judge(self_attention::logits(pupil.params, read_batch(pupil.params, batch)),
+                       batch);
 }
 
 lstm::OrderAnswer train_step(RnnPupil& pupil, const lstm::OrderBatch& batch)
@@ -79,7 +80,7 @@ lstm::OrderAnswer train_step(RnnPupil& pupil, const lstm::OrderBatch& batch)
 
 lstm::OrderAnswer train_step(TransformerPupil& pupil, const lstm::OrderBatch& batch)
 {
-    const self_attention::Run run = read(pupil.params, batch);
+    const self_attention::Run run = read_batch(pupil.params, batch);
     const Matrix scores = self_attention::logits(pupil.params, run);
     const LossGrad loss = lstm::order_loss(scores, batch);
     follow(pupil, self_attention::backward(pupil.params, run, loss.dscores));
