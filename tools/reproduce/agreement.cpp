@@ -21,6 +21,9 @@ const Json& member(const Json& value, const std::string& name, const std::string
 {
     if (value.is_object() && value.contains(name)) return value.at(name);
     if (value.is_array() && name == "last" && !value.empty()) return value.back();
+    if (value.is_array() && name == "least" && !value.empty()) {
+        return *std::min_element(value.begin(), value.end());
+    }
     if (value.is_array()) {
         const std::size_t index = static_cast<std::size_t>(std::atoi(name.c_str()));
         if (std::to_string(index) == name && index < value.size()) return value.at(index);

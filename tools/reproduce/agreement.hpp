@@ -10,7 +10,7 @@ namespace unrolled::reproduce {
 
 /// A figure of a result, and how far it may be off.
 struct Figure {
-    std::string path;     ///< "runs/*/errors/last": all of a list, or the last of one.
+    std::string path;     ///< "runs/*/errors/last": all of a list, the last or the least of one.
     bool mean = false;    ///< Of all that the path names, only the mean is compared.
     double absolute = 0;  ///< So much more or less, or
     double relative = 0;  ///< so much in parts of the committed figure: the larger one counts.

@@ -46,11 +46,12 @@ std::vector<std::string> fields_of_line(std::string line)
 
 }  // namespace
 
-TEST_CASE("a path leads to one number, to all of a list, to the last one")
+TEST_CASE("a path leads to one number, to all of a list, to the last or the least one")
 {
     CHECK(numbers_at(kept, "words") == std::vector<double>{12});
     CHECK(numbers_at(kept, "runs/*/loss/last") == std::vector<double>{2, 1});
     CHECK(numbers_at(kept, "runs/0/loss/*") == std::vector<double>{3, 2});
+    CHECK(numbers_at(changed(7), "runs/*/loss/least") == std::vector<double>{3, 1});
     CHECK(numbers_at(kept, "runs/*/solved") == std::vector<double>{1, 0});
 }
 
