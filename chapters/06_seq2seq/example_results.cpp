@@ -26,14 +26,13 @@ void add(LengthErrors& errors, const nlohmann::json& run)
 
 // All runs in one direction.
 struct Direction {
-    bool reversed = false;
-    std::vector<double> wrong = {};  // the WER of each seed, in percent
-    LengthErrors errors = {};        // of all seeds together
+    std::vector<double> wrong;  // the WER of each seed, in percent
+    LengthErrors errors;        // of all seeds together
 };
 
 Direction direction(const nlohmann::json& results, bool reversed)
 {
-    Direction all{.reversed = reversed};
+    Direction all;
     for (const nlohmann::json& run : results.at("runs")) {
         if (run.at("reversed") != reversed) continue;
         LengthErrors own;
@@ -61,7 +60,7 @@ WorkedExample show_reversal()
         const Direction d = direction(results, reversed);
         const ErrorRates all = all_lengths(d.errors);
         example.note(reversed ? "read backwards" : "read forwards");
-        example.note(fmt::format("  three seeds: WER {:.1f} %",
+        example.note(fmt::format("  seed by seed: WER {:.1f} %",
                                  fmt::join(d.wrong, ", ")));
         example.note(fmt::format("  all {} answers: WER {:.1f} %, PER {:.1f} %",
                                  all.questions, 100 * all.wrong_rate(),
@@ -87,9 +86,9 @@ void draw_errors(const std::filesystem::path& folder)
     std::vector<Curve> curves;
     const nlohmann::json results = reversal_results();
     for (const bool reversed : {false, true}) {
+        const Direction d = direction(results, reversed);
         curves.push_back(wrong_by_length(reversed ? "backwards" : "forwards",
-                                         direction(results, reversed).errors,
-                                         300));
+                                         d.errors, 100 * d.wrong.size()));
     }
     plot_curves(folder / "errors.svg",
                 {.title = "The longer the word, the more is wrong",

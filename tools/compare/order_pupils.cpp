@@ -12,12 +12,10 @@ constexpr std::size_t classes = 4, longest = 110;
 // The tokens of one-hot inputs, index `t N + n`.
 Ids tokens_of(const lstm::OrderBatch& batch)
 {
-    const std::size_t N = batch.classes.size(), rows = batch.xs.shape(0) * N;
-    Ids ids(rows);
-    for (std::size_t r = 0; r < rows; ++r) {
-        for (std::size_t k = 0; k < batch.xs.shape(2); ++k) {
-            if (batch.xs(r / N, r % N, k) == 1) ids[r] = static_cast<Id>(k);
-        }
+    const std::size_t symbols = batch.xs.shape(2);
+    Ids ids(batch.xs.size() / symbols);
+    for (std::size_t r = 0; r < ids.size(); ++r) {
+        ids[r] = static_cast<Id>(argmax(values(batch.xs).subspan(r * symbols, symbols)));
     }
     return ids;
 }

@@ -74,8 +74,25 @@ TEST_CASE("a Transformer's answer depends on every symbol and on its place")
         const lstm::OrderBatch with_x = changed_at(batch, t, 6);
         CHECK(std::abs(answer(pupil, with_x).losses[0] - loss) > 1e-9);
     }
-    const double here = answer(pupil, changed_at(batch, 30, 7)).losses[0];
-    CHECK(std::abs(answer(pupil, changed_at(batch, 31, 7)).losses[0] - here) > 1e-9);
+    // The same symbols at other places: both held an a.
+    const lstm::OrderBatch plain = changed_at(changed_at(batch, 30, 2), 31, 2);
+    const double here = answer(pupil, changed_at(plain, 30, 7)).losses[0];
+    CHECK(std::abs(answer(pupil, changed_at(plain, 31, 7)).losses[0] - here) > 1e-9);
+}
+
+TEST_CASE("a Transformer reads the sequences of a batch each by itself")
+{
+    Random random(5);
+    const TransformerPupil pupil = transformer_pupil(8, 1e-3, random);
+    const lstm::OrderBatch both = lstm::order_batch(2, random);
+    const std::size_t T = both.xs.shape(0);
+    for (const std::size_t n : {0u, 1u}) {
+        lstm::OrderBatch alone{zeros<Tensor3>(T, 1, 8), {both.classes[n]}};
+        for (std::size_t t = 0; t < T; ++t) {
+            for (std::size_t k = 0; k < 8; ++k) alone.xs(t, 0, k) = both.xs(t, n, k);
+        }
+        CHECK(answer(pupil, both).losses[n] == Approx(answer(pupil, alone).losses[0]));
+    }
 }
 
 TEST_CASE("a width that four heads do not divide is refused")

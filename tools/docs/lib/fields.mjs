@@ -1,5 +1,5 @@
 // The fields of a struct, as code and as prose: a formula cannot stand in a comment of a listing.
-const FIELD = /^(\s+\S.*?(\w+);)\s*\/\/\/<\s*(.*)$/;
+const FIELD = /^(\s+\S.*?(\w+)(?: = [^;]+)?;)\s*\/\/\/<\s*(.*)$/;
 
 // The lines of a declaration. If a field's comment has a formula, the comments of all fields become
 // a list of Markdown: { code, list }.

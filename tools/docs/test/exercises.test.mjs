@@ -7,6 +7,7 @@ import { checkAnswers } from '../lib/answers.mjs';
 import { exercisePages } from '../lib/contract.mjs';
 import { facts, points } from '../lib/exercise_pages.mjs';
 import { readExercises } from '../lib/exercises.mjs';
+import { splitFields } from '../lib/fields.mjs';
 import { loadLabels } from '../lib/labels.mjs';
 import { foldHints, listExercises } from '../lib/layout.mjs';
 import { bookOf, pageOf, ROOT } from './page.mjs';
@@ -38,6 +39,14 @@ test('a formula never stands in a listing: the fields of such a struct are told 
     const { markdown } = pages.find(({ name }) => name === 'ex04_2');
     assert.match(markdown, / {4}Vector input;\n {4}Vector forget;\n/);
     assert.match(markdown, /\n- `input`: \$i_t\$\n- `forget`: \$f_t\$\n/);
+});
+
+test('a field with a default is told by its name', () => {
+    const lines = ['struct Loss {', '    Real loss = 0;  ///< \\f$L\\f$, in nats', '};'];
+    const { code, list } = splitFields(lines);
+    assert.deepEqual(code, ['struct Loss {', '    Real loss = 0;', '};']);
+    assert.deepEqual(list, ['- `loss`: \\f$L\\f$, in nats']);
+    assert.deepEqual(splitFields(['    Real loss = 0;  ///< in nats']).list, []);
 });
 
 test('every kind and difficulty has a label', () => {
